@@ -1,0 +1,111 @@
+namespace Codegen.Spec.Diff;
+
+/// <summary>Compares two descriptions of one action.</summary>
+/// <param name="types">The types that the old and the new product have.</param>
+/// <param name="changes">Takes the changes.</param>
+internal sealed class ActionComparer(GeneratedTypes types, ChangeSet changes)
+{
+    /// <summary>Reports an action that is gone.</summary>
+    /// <param name="old">The action.</param>
+    /// <param name="likely">A new action that may be the same under another spelling.</param>
+    public void Remove(ActionSpec old, ActionSpec? likely)
+    {
+        string spelling = likely is null ? string.Empty : $"; perhaps it is spelled {likely.Name} now";
+        string gone = types.GoneWith(
+        [
+            .. GeneratedTypes.ReachedFrom(old.Request.Fields, old.Request),
+            .. GeneratedTypes.ReachedFrom(old.Response.Fields, old.Response),
+        ]);
+        Report(old, ChangeRules.ActionRemoved, ChangeKind.Removed, Subject.Action, "removed" + gone + spelling);
+    }
+
+    /// <summary>Reports an action that is new.</summary>
+    /// <param name="action">The action.</param>
+    public void Add(ActionSpec action) =>
+        Report(action, ChangeRules.ActionAdded, ChangeKind.Added, Subject.Action, action.Title is { } title ? "added: " + Excerpt.Of(title) : "added");
+
+    /// <summary>Compares an action that both have.</summary>
+    /// <param name="old">The action as it was.</param>
+    /// <param name="new">The action as it is.</param>
+    public void Compare(ActionSpec old, ActionSpec @new)
+    {
+        if (old == @new)
+        {
+            return;
+        }
+
+        CompareNames(old, @new);
+        CompareDeprecations(old, @new);
+        CompareWords(@new, "title", old.Title, @new.Title);
+        CompareWords(@new, "description", old.Description, @new.Description);
+        CompareWords(@new, "limits", old.Limits, @new.Limits);
+        CompareWords(@new, "group", old.Group, @new.Group);
+        CompareWords(@new, "page", old.Page, @new.Page);
+        MessageComparer.Compare(new MessageSides(@new.Name, IsRequest: true, old.Request, @new.Request, types, changes));
+        MessageComparer.Compare(new MessageSides(@new.Name, IsRequest: false, old.Response, @new.Response, types, changes));
+        CompareExamples(@new, "request", old.Examples.Request, @new.Examples.Request);
+        CompareExamples(@new, "response", old.Examples.Response, @new.Examples.Response);
+    }
+
+    private void CompareNames(ActionSpec old, ActionSpec @new)
+    {
+        (string before, string after) = (old.CSharpName ?? old.Name, @new.CSharpName ?? @new.Name);
+        if (!string.Equals(before, after, StringComparison.Ordinal))
+        {
+            Report(@new, ChangeRules.ActionRenamed, ChangeKind.Changed, Subject.Action, $"called {after} in C# now, not {before}", before, after);
+        }
+    }
+
+    private void CompareDeprecations(ActionSpec old, ActionSpec @new)
+    {
+        if (!string.Equals(old.Deprecated, @new.Deprecated, StringComparison.Ordinal))
+        {
+            Report(
+                @new,
+                old.Deprecated is null ? ChangeRules.ActionDeprecated : ChangeRules.ActionDeprecationReworded,
+                KindOf(old.Deprecated, @new.Deprecated),
+                Subject.Deprecation,
+                old.Deprecated is null ? "deprecated: " + Excerpt.Of(@new.Deprecated!) : Excerpt.OfChange("deprecation", old.Deprecated, @new.Deprecated),
+                old.Deprecated,
+                @new.Deprecated);
+        }
+    }
+
+    private void CompareWords(ActionSpec action, string what, string? before, string? after)
+    {
+        if (!string.Equals(before, after, StringComparison.Ordinal))
+        {
+            Report(
+                action, ChangeRules.ActionReworded, KindOf(before, after), Subject.Words, Excerpt.OfChange(what, before, after), before, after);
+        }
+    }
+
+    private void CompareExamples(ActionSpec action, string side, string? before, string? after)
+    {
+        if (!ExampleComparer.AreSame(before, after))
+        {
+            string what = before is null ? "added" : after is null ? "removed" : "changed";
+            Report(
+                action, ChangeRules.ExamplesChanged, KindOf(before, after), Subject.Examples, $"example of the {side} {what}", before, after);
+        }
+    }
+
+    private void Report(
+        ActionSpec action, ChangeRule rule, ChangeKind kind, Subject subject, string summary, string? old = null, string? @new = null) =>
+        changes.Add(
+            product => new Change
+            {
+                Product = product,
+                Rule = rule,
+                Kind = kind,
+                Subject = subject,
+                Owner = action.Name,
+                Summary = summary,
+                Old = old,
+                New = @new,
+            },
+            new Place(action.Name));
+
+    private static ChangeKind KindOf(string? before, string? after) =>
+        before is null ? ChangeKind.Added : after is null ? ChangeKind.Removed : ChangeKind.Changed;
+}

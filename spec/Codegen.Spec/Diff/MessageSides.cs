@@ -1,0 +1,45 @@
+namespace Codegen.Spec.Diff;
+
+/// <summary>One side of an action, old and new, and where changes of it go.</summary>
+/// <param name="Action">The action's name.</param>
+/// <param name="IsRequest">Which side.</param>
+/// <param name="Old">The side in the old spec.</param>
+/// <param name="New">The side in the new spec.</param>
+/// <param name="Types">The types that the old and the new product have.</param>
+/// <param name="Changes">Takes the changes.</param>
+internal sealed record MessageSides(
+    string Action, bool IsRequest, MessageSpec Old, MessageSpec New, GeneratedTypes Types, ChangeSet Changes)
+{
+    /// <summary>The side's name.</summary>
+    public string Name => IsRequest ? "request" : "response";
+
+    /// <summary>Reports a change.</summary>
+    /// <param name="container">Whose member has changed.</param>
+    /// <param name="field">The field, or <see langword="null"/> for the container as a whole.</param>
+    /// <param name="rule">The rule, as far as the value has a C# type.</param>
+    /// <param name="kind">What happened.</param>
+    /// <param name="subject">What it happened to.</param>
+    /// <param name="summary">The change in a few words.</param>
+    /// <param name="old">What it was.</param>
+    /// <param name="new">What it is.</param>
+    public void Report(
+        Container container, FieldSpec? field, ChangeRule rule, ChangeKind kind, Subject subject, string summary, string? old = null, string? @new = null)
+    {
+        ChangeRule decisive = container.IsInsideJson && rule.Impact != Impact.Compatible ? ChangeRules.InsideJson : rule;
+        bool isOld = kind == ChangeKind.Removed && subject == Subject.Field;
+        Changes.Add(
+            product => new Change
+            {
+                Product = product,
+                Rule = decisive,
+                Kind = kind,
+                Subject = subject,
+                Owner = container.Owner,
+                Member = field?.Name,
+                Summary = summary,
+                Old = old,
+                New = @new,
+            },
+            new Place(Action, Name, container.PathTo(field, isOld)));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Codegen.Spec.Validation;
+
+namespace Codegen.Spec.Json;
+
+/// <summary>Reads a spec file. Whatever the bytes are, the answer is what can be relied on and what is wrong, never an exception.</summary>
+public static class SpecReader
+{
+    /// <summary>Whether the text is meant to be a spec: a JSON object whose first property is <c>codegenSpec</c>.</summary>
+    /// <param name="utf8Json">The text.</param>
+    /// <returns><see langword="true"/> when it is.</returns>
+    public static bool IsSpec(ReadOnlySpan<byte> utf8Json)
+    {
+        var reader = new Utf8JsonReader(JsonText.WithoutMark(utf8Json), isFinalBlock: false, state: default);
+        try
+        {
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject
+                && reader.Read() && reader.TokenType == JsonTokenType.PropertyName
+                && reader.ValueTextEquals(ProductSpec.FormatProperty);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Reads a spec.</summary>
+    /// <param name="utf8Json">The file's bytes.</param>
+    /// <returns>The spec and its problems, each at its place.</returns>
+    public static SpecReadResult Read(ReadOnlyMemory<byte> utf8Json)
+    {
+        ProductSpec? product = null;
+        EquatableArray<SpecProblem> problems = JsonText.Parse(
+            utf8Json,
+            "Build the spec again with 'codegen build', or mend the file.",
+            (root, collector) =>
+            {
+                product = new SpecDocument(collector).ReadProduct(root);
+                product = product is null ? null : SpecValidator.Validate(product, collector);
+            });
+        return new SpecReadResult(product, problems);
+    }
+}

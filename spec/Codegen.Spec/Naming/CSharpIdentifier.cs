@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+
+namespace Codegen.Spec.Naming;
+
+/// <summary>Turns the docs' names into C# identifiers, changing only what the language forbids.</summary>
+/// <remarks>
+/// Letters, digits and underscores stay; a run of anything else becomes one underscore; a digit in front gets an underscore
+/// before it. Combining marks and formatting characters go too, although C# allows some: two names that look alike must not
+/// be two identifiers.
+/// </remarks>
+public static class CSharpIdentifier
+{
+    /// <summary>The longest identifier that is made. The compiler's own limit is 511 for what reaches metadata by file name.</summary>
+    public const int MaxLength = 200;
+
+    /// <summary>The identifier for a member called <paramref name="name"/> in the docs.</summary>
+    /// <param name="name">Any text.</param>
+    /// <returns>An identifier that is no keyword escape: put <c>@</c> before it when it is a keyword.</returns>
+    public static string From(string name)
+    {
+        var identifier = new StringBuilder(Math.Min(name.Length, MaxLength) + 1);
+        bool gap = false;
+        foreach (char c in name)
+        {
+            if (!IsPart(c))
+            {
+                gap = true;
+                continue;
+            }
+
+            if (gap && identifier.Length > 0)
+            {
+                identifier.Append('_');
+            }
+
+            gap = false;
+            if (identifier.Length == 0 && IsDigit(c))
+            {
+                identifier.Append('_');
+            }
+
+            identifier.Append(c);
+            if (identifier.Length >= MaxLength)
+            {
+                break;
+            }
+        }
+
+        return identifier.Length == 0 ? "_" : identifier.ToString();
+    }
+
+    /// <summary>The identifier for a type called <paramref name="name"/> in the docs: as <see cref="From"/>, with a capital in front.</summary>
+    /// <remarks>The compiler reserves type names of lower-case letters for the language (CS8981).</remarks>
+    /// <param name="name">Any text.</param>
+    /// <returns>An identifier that can never be a keyword.</returns>
+    public static string ForType(string name)
+    {
+        string identifier = From(name);
+        return char.IsLower(identifier[0])
+            ? char.ToUpperInvariant(identifier[0]) + identifier.Substring(1)
+            : identifier;
+    }
+
+    /// <summary>Whether <paramref name="text"/> is an identifier of the kind that <see cref="ForType"/> makes.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns><see langword="true"/> when it can name a type as it stands.</returns>
+    public static bool IsTypeName(string text) =>
+        text.Length is > 0 and <= MaxLength
+        && string.Equals(ForType(text), text, StringComparison.Ordinal);
+
+    private static bool IsPart(char c) => c == '_' || IsDigit(c) || IsLetter(c);
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static bool IsLetter(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter;
+}

@@ -1,0 +1,45 @@
+using Codegen.Spec.Json;
+
+namespace Codegen.Spec.Overlays;
+
+/// <summary>What a correction says of the properties of a field or an action.</summary>
+/// <typeparam name="T">The field or the action.</typeparam>
+/// <param name="Was">What the docs have to say, for the correction to be right.</param>
+/// <param name="Now">What the spec shall say.</param>
+internal sealed record PropertyChanges<T>(EquatableArray<PropertyValue<T>> Was, EquatableArray<PropertyValue<T>> Now)
+{
+    /// <summary>Gives <paramref name="owner"/> its new values, and reports what does not fit.</summary>
+    /// <param name="owner">The field or the action.</param>
+    /// <param name="problems">Takes what does not fit.</param>
+    /// <returns>The field or the action with the new values.</returns>
+    public T Apply(T owner, ProblemCollector problems)
+    {
+        foreach (PropertyValue<T> was in Was)
+        {
+            object? found = was.Of.Get(owner);
+            if (!Equals(found, was.Value))
+            {
+                problems.Error(
+                    OverlayProblemIds.DocsChanged,
+                    was.Path,
+                    $"The docs say {Property<T>.Show(found)} here, not {Property<T>.Show(was.Value)}. "
+                    + "See whether the reason still holds, then write here what they say, or remove the correction.");
+            }
+        }
+
+        foreach (PropertyValue<T> now in Now)
+        {
+            if (Equals(now.Of.Get(owner), now.Value))
+            {
+                problems.Error(
+                    OverlayProblemIds.ChangesNothing,
+                    now.Path,
+                    $"The docs say {Property<T>.Show(now.Value)} of '{now.Of.Name}' themselves. Remove this.");
+            }
+
+            owner = now.Of.With(owner, now.Value);
+        }
+
+        return owner;
+    }
+}
