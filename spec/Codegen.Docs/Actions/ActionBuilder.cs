@@ -1,0 +1,31 @@
+using Codegen.Docs.Diagnostics;
+using Codegen.Docs.Dialects;
+using Codegen.Docs.Facts;
+using Codegen.Docs.Markdown;
+using Codegen.Spec;
+
+namespace Codegen.Docs.Actions;
+
+/// <summary>Builds an action from its page.</summary>
+internal static class ActionBuilder
+{
+    /// <summary>Builds the action.</summary>
+    /// <param name="file">The page's file.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="action">The page's sections.</param>
+    /// <param name="words">The words of the dialects.</param>
+    /// <param name="diagnostics">Takes what can't be read.</param>
+    /// <returns>The action.</returns>
+    public static ActionSpec Build(PageFile file, MarkdownPage page, ActionPage action, Vocabulary words, PageDiagnostics diagnostics) =>
+        DescriptionReader.Default.AddFacts(new ActionSpec
+        {
+            Name = action.Name,
+            Title = action.Title,
+            Description = action.Description,
+            Limits = action.Limits,
+            Page = file.Name,
+            Request = MessageBuilder.Build(page, action, isRequest: true, words, diagnostics),
+            Response = MessageBuilder.Build(page, action, isRequest: false, words, diagnostics),
+            Examples = new ExampleSpec(action.RequestExample, action.ResponseExample),
+        });
+}

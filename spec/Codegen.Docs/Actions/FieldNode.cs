@@ -1,0 +1,36 @@
+namespace Codegen.Docs.Actions;
+
+/// <summary>A field while the rows of a table are put together: a value, or what contains the fields below it.</summary>
+internal sealed class FieldNode
+{
+    private readonly List<FieldNode> _children = [];
+    private readonly Dictionary<string, FieldNode> _childrenByName = new(StringComparer.Ordinal);
+
+    public FieldNode(string name) => Name = name;
+
+    public string Name { get; }
+
+    /// <summary>How many lists the paths put around the field.</summary>
+    public int ListDepth { get; set; }
+
+    /// <summary>The row that describes the field itself; a field that only contains others may have none.</summary>
+    public FieldRow? Row { get; set; }
+
+    /// <summary>The fields below, in the order of their first rows.</summary>
+    public IReadOnlyList<FieldNode> Children => _children;
+
+    /// <summary>Finds or makes the child of a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The child.</returns>
+    public FieldNode Child(string name)
+    {
+        if (!_childrenByName.TryGetValue(name, out FieldNode? child))
+        {
+            child = new FieldNode(name);
+            _children.Add(child);
+            _childrenByName.Add(name, child);
+        }
+
+        return child;
+    }
+}

@@ -1,0 +1,105 @@
+using Codegen.Docs.Diagnostics;
+using Codegen.Docs.Dialects;
+using Codegen.Docs.Markdown;
+
+namespace Codegen.Docs.Actions;
+
+/// <summary>Reads the rows of a section's field tables.</summary>
+internal static class FieldTable
+{
+    /// <summary>Reads the rows.</summary>
+    /// <param name="section">The section; its tables that have a column for names and one for types are field tables.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="words">The words of the dialects.</param>
+    /// <param name="diagnostics">Takes what can't be read; <see langword="null"/> for a look without consequences.</param>
+    /// <returns>The rows in the page's order.</returns>
+    public static List<FieldRow> Read(MarkdownSection section, MarkdownPage page, Vocabulary words, PageDiagnostics? diagnostics)
+    {
+        var rows = new List<FieldRow>();
+        foreach (MarkdownTable table in section.Tables)
+        {
+            var columns = Columns.Of(table, words);
+            if (columns is null)
+            {
+                diagnostics?.Warning(
+                    DocDiagnosticIds.UnknownColumns,
+                    table.Offset,
+                    $"The table's columns '{string.Join("', '", table.Head)}' are not those of a field table; it is passed over. "
+                    + "If it is one, add its words to the dialects.");
+                continue;
+            }
+
+            rows.AddRange(table.Rows.Select(row => ReadRow(row, columns, words, diagnostics)).OfType<FieldRow>());
+        }
+
+        return rows;
+    }
+
+    /// <summary>Whether a section has a field table.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="words">The words of the dialects.</param>
+    /// <returns><see langword="true"/> when it has.</returns>
+    public static bool IsIn(MarkdownSection section, MarkdownPage page, Vocabulary words) =>
+        section.Tables.Any(table => Columns.Of(table, words) is not null);
+
+    private static FieldRow? ReadRow(MarkdownRow row, Columns columns, Vocabulary words, PageDiagnostics? diagnostics)
+    {
+        string name = MarkdownText.Plain(row.Cell(columns.Name));
+        if (!FieldPath.IsPath(name))
+        {
+            if (row.Cells.Any(cell => MarkdownText.Plain(cell).Length > 0))
+            {
+                diagnostics?.Warning(
+                    DocDiagnosticIds.UnusableRow,
+                    row.Offset,
+                    $"'{name}' is no name of a field, so the row is left out. Names are letters, digits, '_' and '-', joined by dots.");
+            }
+
+            return null;
+        }
+
+        return new FieldRow(
+            name,
+            TypeExpression.Parse(row.Cell(columns.Type), words),
+            IsRequired(row, columns, name, words, diagnostics),
+            MarkdownText.Clean(row.Cell(columns.Description)),
+            row.Offset);
+    }
+
+    private static bool IsRequired(MarkdownRow row, Columns columns, string name, Vocabulary words, PageDiagnostics? diagnostics)
+    {
+        string text = MarkdownText.Plain(row.Cell(columns.Required));
+        bool? answer = text.Length == 0 ? false : words.Answer(text);
+        if (answer is null)
+        {
+            diagnostics?.Warning(
+                DocDiagnosticIds.UnknownAnswer,
+                row.Offset,
+                $"Whether '{name}' is required is not clear from '{text}'; it is read as no. Write Yes or No.");
+        }
+
+        return answer ?? false;
+    }
+
+    /// <summary>Which column holds which fact.</summary>
+    private sealed record Columns(int Name, int Type, int? Description, int? Required)
+    {
+        public static Columns? Of(MarkdownTable table, Vocabulary words)
+        {
+            var columns = new Dictionary<ColumnRole, int>();
+            for (int i = 0; i < table.Head.Count; i++)
+            {
+                if (words.Column(table.Head[i]) is { } role && !columns.ContainsKey(role))
+                {
+                    columns.Add(role, i);
+                }
+            }
+
+            int? Find(ColumnRole role) => columns.TryGetValue(role, out int column) ? column : null;
+            return Find(ColumnRole.Name) is { } name && Find(ColumnRole.Type) is { } type
+                ? new Columns(name, type, Find(ColumnRole.Description), Find(ColumnRole.Required))
+                : null;
+        }
+    }
+}

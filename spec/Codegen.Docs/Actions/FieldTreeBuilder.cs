@@ -1,0 +1,44 @@
+using Codegen.Docs.Diagnostics;
+
+namespace Codegen.Docs.Actions;
+
+/// <summary>Puts the rows of a table together: the dots of their names make a tree.</summary>
+internal static class FieldTreeBuilder
+{
+    /// <summary>Builds the tree.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="diagnostics">Takes rows that contradict each other.</param>
+    /// <returns>The fields of the table.</returns>
+    public static IReadOnlyList<FieldNode> Build(IEnumerable<FieldRow> rows, PageDiagnostics diagnostics)
+    {
+        var root = new FieldNode(string.Empty);
+        foreach (FieldRow row in rows)
+        {
+            Add(root, row, diagnostics);
+        }
+
+        return root.Children;
+    }
+
+    private static void Add(FieldNode root, FieldRow row, PageDiagnostics diagnostics)
+    {
+        FieldNode node = root;
+        foreach (PathStep step in FieldPath.Parse(row.Name)!)
+        {
+            node = node.Child(step.Name);
+            node.ListDepth = Math.Max(node.ListDepth, step.ListDepth);
+        }
+
+        if (node.Row is not null)
+        {
+            diagnostics.Warning(
+                DocDiagnosticIds.DuplicateRow,
+                row.Offset,
+                $"'{row.Name}' has a row above already; that one counts. Remove one of them.");
+        }
+        else
+        {
+            node.Row = row;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+using Codegen.Docs.Diagnostics;
+using Codegen.Docs.Dialects;
+using Codegen.Docs.Facts;
+using Codegen.Docs.Markdown;
+using Codegen.Spec;
+using Codegen.Spec.Naming;
+
+namespace Codegen.Docs.Actions;
+
+/// <summary>Builds one side of an action from its tables.</summary>
+internal sealed class MessageBuilder
+{
+    private readonly MarkdownPage _page;
+    private readonly Vocabulary _words;
+    private readonly PageDiagnostics _diagnostics;
+    private readonly ModelTables _tables;
+    private readonly bool _isRequest;
+
+    /// <summary>The models that were reached, by name. A model stands here before its fields are read: it may contain itself.</summary>
+    private readonly Dictionary<string, ModelSpec?> _models = new(StringComparer.Ordinal);
+
+    /// <summary>Models whose fields are still to be read: a queue, because a chain of models may be longer than a stack is deep.</summary>
+    private readonly Queue<(string Name, string TypeName, IReadOnlyList<FieldNode> Nodes, string Path)> _pending = new();
+    private readonly Dictionary<string, IReadOnlyList<FieldNode>> _trees = new(StringComparer.Ordinal);
+    private readonly List<string> _order = [];
+    private OpenTypes? _openTypes;
+
+    private MessageBuilder(MarkdownPage page, PageSide own, PageSide other, bool isRequest, Vocabulary words, PageDiagnostics diagnostics)
+    {
+        _page = page;
+        _words = words;
+        _diagnostics = diagnostics;
+        _isRequest = isRequest;
+        _tables = new ModelTables(own.Models, other.Models, page, words);
+    }
+
+    /// <summary>Builds a side.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="action">The page's sections.</param>
+    /// <param name="isRequest">Which side to build.</param>
+    /// <param name="words">The words of the dialects.</param>
+    /// <param name="diagnostics">Takes what can't be read.</param>
+    /// <returns>The side.</returns>
+    public static MessageSpec Build(MarkdownPage page, ActionPage action, bool isRequest, Vocabulary words, PageDiagnostics diagnostics)
+    {
+        (PageSide own, PageSide other) = isRequest ? (action.Request, action.Response) : (action.Response, action.Request);
+        return new MessageBuilder(page, own, other, isRequest, words, diagnostics).Build(own.Fields!);
+    }
+
+    private MessageSpec Build(MarkdownSection section)
+    {
+        IReadOnlyList<FieldNode> root = FieldTreeBuilder.Build(
+            FieldTable.Read(section, _page, _words, _diagnostics).Where(row => !Envelope.Contains(row.Name, _isRequest)),
+            _diagnostics);
+        foreach (ModelTable table in _tables.All)
+        {
+            _trees.Add(table.Name, FieldTreeBuilder.Build(FieldTable.Read(table.Section, _page, _words, _diagnostics), _diagnostics));
+        }
+
+        _openTypes = new OpenTypes(_tables, [root, .. _tables.All.Select(table => _trees[table.Name])]);
+        EquatableArray<FieldSpec> fields = Fields(root, parent: string.Empty);
+        while (_pending.Count > 0)
+        {
+            (string name, string typeName, IReadOnlyList<FieldNode> nodes, string path) = _pending.Dequeue();
+            _models[name] = new ModelSpec { Name = name, TypeName = typeName, Fields = Fields(nodes, path) };
+        }
+
+        return new MessageSpec
+        {
+            Fields = fields,
+            Models = _order.Select(name => _models[name]!).ToEquatableArray(),
+        };
+    }
+
+    private EquatableArray<FieldSpec> Fields(IReadOnlyList<FieldNode> nodes, string parent) =>
+        nodes.Select(node => DescriptionReader.Default.AddFacts(new FieldSpec
+        {
+            Name = node.Name,
+            Type = TypeOf(node, parent),
+            Required = node.Row?.Required ?? false,
+            Description = string.IsNullOrEmpty(node.Row?.Description) ? null : node.Row!.Description,
+        })).ToEquatableArray();
+
+    private TypeSpec TypeOf(FieldNode node, string parent)
+    {
+        int depth = Math.Max(node.ListDepth, node.Row?.Type.ListDepth ?? 0);
+        if (node.Children.Count > 0)
+        {
+            return SpelledOutModel(node, parent, depth);
+        }
+
+        TypeExpression type = node.Row!.Type;
+        ModelTable? table = type.Reference is { } reference ? _tables.Find(reference) : type.IsOpen ? _openTypes!.Find(node) : null;
+        if (table is not null)
+        {
+            return TabulatedModel(table, depth);
+        }
+
+        if (type.Kind is { } kind)
+        {
+            return new TypeSpec(kind, null, depth);
+        }
+
+        return Unknown(node.Row, depth);
+    }
+
+    private TypeSpec Unknown(FieldRow row, int depth)
+    {
+        if (row.Type.Reference is { Url.Length: > 0 } link)
+        {
+            _diagnostics.Warning(
+                DocDiagnosticIds.DanglingModel,
+                row.Offset,
+                $"'{row.Name}' is a {link.Text}, but the page has no table under that heading; it is read as an object without known fields.");
+            return new TypeSpec(TypeKind.Object, null, depth);
+        }
+
+        _diagnostics.Warning(
+            DocDiagnosticIds.UnknownType,
+            row.Offset,
+            $"'{row.Type.Text}', the type of '{row.Name}', is not known; it is read as a string. Use string, int, float, bool, object, array[…] or a link to a model.");
+        return new TypeSpec(TypeKind.String, null, depth);
+    }
+
+    /// <summary>An object that has no table of its own: the dots of other names say what it contains.</summary>
+    private TypeSpec SpelledOutModel(FieldNode node, string parent, int depth)
+    {
+        if (node.Row is { Type.Kind: not (null or TypeKind.Object) } row)
+        {
+            _diagnostics.Warning(
+                DocDiagnosticIds.ValueWithFields,
+                row.Offset,
+                $"'{row.Name}' is a {row.Type.Text} here, but other rows name fields in it; those count. Remove the row, or theirs.");
+        }
+
+        string path = parent.Length == 0 ? node.Name : parent + "." + node.Name;
+        string name = path;
+        while (_models.ContainsKey(name) || _trees.ContainsKey(name))
+        {
+            name += ".";
+        }
+
+        string typeName = CSharpIdentifier.ForType(path.Replace(".", string.Empty)) + (_isRequest ? "Parameter" : string.Empty);
+        AddModel(name, typeName, node.Children, path);
+        return TypeSpec.ForModel(name, depth);
+    }
+
+    private TypeSpec TabulatedModel(ModelTable table, int depth)
+    {
+        IReadOnlyList<FieldNode> tree = _trees[table.Name];
+        if (tree.Count == 0)
+        {
+            return new TypeSpec(TypeKind.Object, null, depth);
+        }
+
+        if (!_models.ContainsKey(table.Name))
+        {
+            AddModel(table.Name, CSharpIdentifier.ForType(table.Name), tree, table.Name);
+        }
+
+        return TypeSpec.ForModel(table.Name, depth);
+    }
+
+    private void AddModel(string name, string typeName, IReadOnlyList<FieldNode> nodes, string path)
+    {
+        _models.Add(name, null);
+        _order.Add(name);
+        _pending.Enqueue((name, typeName, nodes, path));
+    }
+}

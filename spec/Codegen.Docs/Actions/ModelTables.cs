@@ -1,0 +1,61 @@
+using Codegen.Docs.Dialects;
+using Codegen.Docs.Markdown;
+
+namespace Codegen.Docs.Actions;
+
+/// <summary>The models of a page by their headings, those of one side before those of the other.</summary>
+internal sealed class ModelTables
+{
+    private readonly List<ModelTable> _models = [];
+    private readonly Dictionary<string, ModelTable> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ModelTable> _byAnchor = new(StringComparer.Ordinal);
+
+    /// <summary>Finds the models.</summary>
+    /// <param name="own">The sections of the side that refers to them.</param>
+    /// <param name="other">The sections of the other side: a model that both sides use stands on the page once.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="words">The words of the dialects.</param>
+    public ModelTables(IEnumerable<MarkdownSection> own, IEnumerable<MarkdownSection> other, MarkdownPage page, Vocabulary words)
+    {
+        foreach (MarkdownSection section in own.Concat(other))
+        {
+            string name = section.Heading;
+            if (name.Length > 0 && !_byName.ContainsKey(name) && FieldTable.IsIn(section, page, words))
+            {
+                var table = new ModelTable(name, section);
+                _models.Add(table);
+                _byName.Add(name, table);
+                string anchor = Anchor(name);
+                if (anchor.Length > 0 && !_byAnchor.ContainsKey(anchor))
+                {
+                    _byAnchor.Add(anchor, table);
+                }
+            }
+        }
+    }
+
+    /// <summary>The models, in the order of the page.</summary>
+    public IReadOnlyList<ModelTable> All => _models;
+
+    /// <summary>Finds the model that a link in a type cell means.</summary>
+    /// <remarks>
+    /// The text first and exactly, because it is what the author wrote: two headings of a page can differ by case alone, and
+    /// some dialects write every anchor in lower case.
+    /// </remarks>
+    /// <param name="reference">The link; one without address is a mere name.</param>
+    /// <returns>The model, or <see langword="null"/> when the page has none.</returns>
+    public ModelTable? Find(MarkdownLink reference)
+    {
+        string anchor = reference.Url.Substring(reference.Url.IndexOf('#') + 1);
+        return Find(_byName, reference.Text) ?? Find(_byName, anchor) ?? Find(_byAnchor, Anchor(reference.Text)) ?? Find(_byAnchor, Anchor(anchor));
+    }
+
+    private static ModelTable? Find(Dictionary<string, ModelTable> models, string name) => models.TryGetValue(name, out ModelTable? model) ? model : null;
+
+    private static string Anchor(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}
+
+/// <summary>A model's heading and table.</summary>
+/// <param name="Name">The name in the heading.</param>
+/// <param name="Section">The section.</param>
+internal sealed record ModelTable(string Name, MarkdownSection Section);

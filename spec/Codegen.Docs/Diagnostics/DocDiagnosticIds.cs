@@ -1,0 +1,41 @@
+namespace Codegen.Docs;
+
+/// <summary>The kinds of diagnostics that pages can get.</summary>
+public static class DocDiagnosticIds
+{
+    /// <summary>The file is not UTF-8 text.</summary>
+    public const string NotText = "CGD0001";
+
+    /// <summary>The page documents an action, but which one can't be told.</summary>
+    public const string NoActionName = "CGD0002";
+
+    /// <summary>The page documents an action, but its parameters or its reply can't be found.</summary>
+    public const string NoTables = "CGD0003";
+
+    /// <summary>A table's columns can't be told apart.</summary>
+    public const string UnknownColumns = "CGD0004";
+
+    /// <summary>A row without a name, or with a name that is no path.</summary>
+    public const string UnusableRow = "CGD0005";
+
+    /// <summary>A type that no dialect knows; it is read as a string.</summary>
+    public const string UnknownType = "CGD0006";
+
+    /// <summary>A type refers to a model that the page does not have; it is read as an object.</summary>
+    public const string DanglingModel = "CGD0007";
+
+    /// <summary>Two rows of one name; the first counts.</summary>
+    public const string DuplicateRow = "CGD0008";
+
+    /// <summary>A row says that a name is a plain value, another that it contains fields; the fields count.</summary>
+    public const string ValueWithFields = "CGD0009";
+
+    /// <summary>The column "required" says neither yes nor no; it is read as no.</summary>
+    public const string UnknownAnswer = "CGD0010";
+
+    /// <summary>Several pages describe one action; one of them counts.</summary>
+    public const string SeveralPages = "CGD0011";
+
+    /// <summary>The page nests Markdown too deeply to be read.</summary>
+    public const string TooDeep = "CGD0012";
+}

@@ -1,0 +1,128 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Codegen.Spec;
+
+namespace Codegen.Docs.Dialects;
+
+/// <summary>The words of all dialects together, as <c>dialects.json</c> lists them.</summary>
+/// <remarks>
+/// A page is read with the words of every dialect at once, not with those of the one it seems to be written in: real pages
+/// mix them. That is safe because no word means two things in two dialects, which a test states.
+/// </remarks>
+internal sealed class Vocabulary
+{
+    private const string Resource = "Codegen.Docs.Dialects.dialects.json";
+
+    private readonly Dictionary<string, SectionRole> _sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ColumnRole> _columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeKind> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ErrorColumn> _errorColumns = new(StringComparer.Ordinal);
+    private readonly Dictionary<Phrase, string> _phrases = [];
+
+    private Vocabulary(JsonElement root)
+    {
+        Add(root.GetProperty("types"), _types);
+        ListWords = [.. root.GetProperty("lists").EnumerateArray().Select(word => word.GetString()!)];
+        foreach (JsonElement dialect in root.GetProperty("dialects").EnumerateArray())
+        {
+            Add(dialect.GetProperty("sections"), _sections);
+            Add(dialect.GetProperty("columns"), _columns);
+            Add(dialect.GetProperty("errorColumns"), _errorColumns);
+            Add(dialect.GetProperty("yes"), _answers, value: true);
+            Add(dialect.GetProperty("no"), _answers, value: false);
+        }
+
+        foreach (IGrouping<string, JsonProperty> phrase in root.GetProperty("dialects").EnumerateArray()
+            .SelectMany(dialect => dialect.GetProperty("phrases").EnumerateObject())
+            .GroupBy(phrase => phrase.Name, StringComparer.Ordinal))
+        {
+            _phrases.Add((Phrase)Enum.Parse(typeof(Phrase), phrase.Key, ignoreCase: true), Pattern(phrase.SelectMany(words => words.Value.EnumerateArray())));
+        }
+    }
+
+    /// <summary>The words of the dialects that this library knows.</summary>
+    public static Vocabulary Default { get; } = Load();
+
+    /// <summary>The words that make a list of the type behind them.</summary>
+    public IReadOnlyList<string> ListWords { get; }
+
+    /// <summary>What a word in a type cell means.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns>The kind, or <see langword="null"/> when no dialect has the word: it may name a model.</returns>
+    public TypeKind? Type(string word) => Find(_types, word);
+
+    /// <summary>What a heading stands over.</summary>
+    /// <param name="heading">The heading's text.</param>
+    /// <returns>The role, or <see langword="null"/> when no dialect has the heading: it may name a model.</returns>
+    public SectionRole? Section(string heading) => Find(_sections, heading);
+
+    /// <summary>What a column holds.</summary>
+    /// <param name="head">The text of the column's head.</param>
+    /// <returns>The role, or <see langword="null"/> when no dialect has the word.</returns>
+    public ColumnRole? Column(string head) => Find(_columns, head);
+
+    /// <summary>What a column of a table of errors holds.</summary>
+    /// <param name="head">The text of the column's head.</param>
+    /// <returns>The role, or <see langword="null"/> when no dialect has the word.</returns>
+    public ErrorColumn? ErrorColumn(string head) => Find(_errorColumns, head);
+
+    /// <summary>A regular expression for the words of a phrase, in all dialects.</summary>
+    /// <param name="phrase">What the words announce.</param>
+    /// <returns>A group that captures nothing.</returns>
+    public string Pattern(Phrase phrase) => _phrases[phrase];
+
+    /// <summary>What a cell of the column "required" says.</summary>
+    /// <param name="cell">The cell's text.</param>
+    /// <returns>The answer, or <see langword="null"/> when no dialect has the word.</returns>
+    public bool? Answer(string cell) => Find(_answers, cell);
+
+    private static TValue? Find<TValue>(Dictionary<string, TValue> words, string text)
+        where TValue : struct =>
+        words.TryGetValue(text, out TValue value) || words.TryGetValue(Normalize(text), out value) ? value : null;
+
+    private static Vocabulary Load()
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The resource {Resource} is missing from this build.");
+        using JsonDocument document = JsonDocument.Parse(stream);
+        return new Vocabulary(document.RootElement);
+    }
+
+    /// <summary>Longer words first: "default value" must not be read as "default" and something else.</summary>
+    private static string Pattern(IEnumerable<JsonElement> words) =>
+        "(?:" + string.Join("|", words.Select(word => word.GetString()!).OrderByDescending(word => word.Length).Select(Regex.Escape)) + ")";
+
+    private static void Add<TRole>(JsonElement roles, Dictionary<string, TRole> words)
+        where TRole : struct, Enum
+    {
+        foreach (JsonProperty role in roles.EnumerateObject())
+        {
+            Add(role.Value, words, (TRole)Enum.Parse(typeof(TRole), role.Name, ignoreCase: true));
+        }
+    }
+
+    private static void Add<TValue>(JsonElement list, Dictionary<string, TValue> words, TValue value)
+        where TValue : struct
+    {
+        foreach (JsonElement word in list.EnumerateArray())
+        {
+            string key = Normalize(word.GetString() ?? string.Empty);
+            if (words.TryGetValue(key, out TValue known) && !known.Equals(value))
+            {
+                throw new InvalidOperationException($"'{key}' means both {known} and {value} in dialects.json.");
+            }
+
+            words[key] = value;
+
+            // As it is written, too: most pages write it so, and finding it needs no normal form.
+            words[word.GetString() ?? string.Empty] = value;
+        }
+    }
+
+    /// <summary>Case, spaces and a colon at the end differ from page to page and mean nothing.</summary>
+    private static string Normalize(string text) => string.Join(
+        " ",
+        text.TrimEnd(' ', ':', '：').ToLowerInvariant().Split([' ', '\t', '\n', '\u00A0', '\u3000'], StringSplitOptions.RemoveEmptyEntries));
+}

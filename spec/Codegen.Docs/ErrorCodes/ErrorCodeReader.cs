@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Codegen.Docs.Diagnostics;
+using Codegen.Docs.Dialects;
+using Codegen.Docs.Facts;
+using Codegen.Docs.Markdown;
+using Codegen.Spec;
+
+namespace Codegen.Docs.ErrorCodes;
+
+/// <summary>Reads the pages that list a product's return codes.</summary>
+internal static class ErrorCodeReader
+{
+    private static readonly Regex TryAgain = FactPattern.Create(Vocabulary.Default.Pattern(Phrase.TryAgain));
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="words">The words of the dialects.</param>
+    /// <param name="diagnostics">Takes rows that can't be read.</param>
+    /// <returns>The codes in the page's order; none when the page lists none.</returns>
+    public static IReadOnlyList<ErrorCodeSpec> Read(MarkdownPage page, Vocabulary words, PageDiagnostics diagnostics) =>
+        [.. page.Sections.SelectMany(section => section.Tables).SelectMany(table => Read(table, words, diagnostics))];
+
+    private static IEnumerable<ErrorCodeSpec> Read(MarkdownTable table, Vocabulary words, PageDiagnostics diagnostics)
+    {
+        ErrorColumn?[] columns = [.. table.Head.Select(words.ErrorColumn)];
+        int code = Array.IndexOf(columns, ErrorColumn.Code);
+        if (code < 0 || !columns.Contains(ErrorColumn.Message))
+        {
+            yield break;
+        }
+
+        foreach (MarkdownRow row in table.Rows)
+        {
+            string text = MarkdownText.Plain(row.Cell(code));
+            string message = string.Join(": ", columns
+                .Select((column, index) => column == ErrorColumn.Message ? MarkdownText.Clean(row.Cell(index)) : string.Empty)
+                .Where(part => part.Length > 0));
+            if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
+            {
+                yield return new ErrorCodeSpec(number, message, TryAgain.TryMatch(message).Success);
+            }
+            else if (text.Length > 0 || message.Length > 0)
+            {
+                diagnostics.Warning(DocDiagnosticIds.UnusableRow, row.Offset, $"'{text}' is no return code, so the row is left out. A code is a whole number.");
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using Codegen.Docs.Dialects;
+
+namespace Codegen.Docs.Facts;
+
+/// <summary>Finds what the docs say of the end of a field or an action: <c>【待下线】</c>, <c>本字段即将废弃，建议使用…</c>.</summary>
+internal sealed class Deprecation
+{
+    private readonly Regex _word;
+    private readonly Regex _mark;
+    private readonly Regex _sentence;
+
+    public Deprecation(Vocabulary words)
+    {
+        string end = words.Pattern(Phrase.Deprecated);
+        _word = FactPattern.Create($"{end}|{words.Pattern(Phrase.DeprecatedMark)}");
+        string mark = $"(?:{end}|{words.Pattern(Phrase.DeprecatedMark)})";
+        _mark = FactPattern.Create($@"[【\[(（](?<words>[^】\])）【\[(（]{{0,80}}?{mark}[^】\])）【\[(（]{{0,160}})[】\])）]");
+        _sentence = FactPattern.Create($@"(?<=^|[。.;；\n]\s*)(?<words>[^。.;；\n]{{0,120}}?{end}[^。;；\n]{{0,200}})");
+    }
+
+    /// <summary>What a field's description says: a mark anywhere, or a first sentence that says it.</summary>
+    /// <param name="text">The description.</param>
+    /// <returns>The docs' words, or <see langword="null"/> when the field is current.</returns>
+    public string? InDescription(string text)
+    {
+        if (!_word.TryMatch(text).Success)
+        {
+            return null;
+        }
+
+        Match mark = _mark.TryMatch(text);
+        if (mark.Success && mark.Index <= 2)
+        {
+            return Words(mark);
+        }
+
+        Match sentence = _sentence.TryMatch(text);
+        return sentence is { Success: true, Index: 0 } ? Words(sentence) : null;
+    }
+
+    /// <summary>What an overview says, in any of its sentences.</summary>
+    /// <param name="text">The overview.</param>
+    /// <returns>The docs' words, or <see langword="null"/> when the action is current.</returns>
+    public string? InOverview(string text) => _mark.TryMatch(text) is { Success: true } mark ? Words(mark)
+        : _sentence.TryMatch(text) is { Success: true } sentence ? Words(sentence)
+        : null;
+
+    /// <summary>Takes the mark out of a title.</summary>
+    /// <param name="title">The title.</param>
+    /// <returns>The title without the mark, and the mark's words.</returns>
+    public (string? Title, string? Mark) TakeFromTitle(string? title)
+    {
+        Match mark = _mark.TryMatch(title ?? string.Empty);
+        if (!mark.Success)
+        {
+            return (title, null);
+        }
+
+        string rest = title!.Remove(mark.Index, mark.Length).Trim();
+        return (rest.Length > 0 ? rest : null, Words(mark));
+    }
+
+    private static string Words(Match match) => match.Groups["words"].Value.Trim();
+}

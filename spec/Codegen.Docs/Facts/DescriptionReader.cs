@@ -1,0 +1,75 @@
+using Codegen.Docs.Dialects;
+using Codegen.Spec;
+
+namespace Codegen.Docs.Facts;
+
+/// <summary>Finds in a description what it states in one of the usual forms: values, default, unit, range, marks.</summary>
+/// <remarks>
+/// Nothing is concluded from other words. A fact that is missed costs a line of documentation; one that is made up costs a
+/// user an afternoon.
+/// </remarks>
+internal sealed class DescriptionReader
+{
+    /// <summary>The usual forms are short. What comes after this many characters is prose, or an attempt to keep the reader busy.</summary>
+    private const int MaxLength = 8192;
+
+    private readonly ValueList _values;
+    private readonly DefaultValue _default;
+    private readonly UnitName _unit;
+    private readonly NumberRange _range;
+    private readonly Deprecation _deprecation;
+
+    public DescriptionReader(Vocabulary words)
+    {
+        _values = new ValueList(words);
+        _default = new DefaultValue(words);
+        _unit = new UnitName(words);
+        _range = new NumberRange(words);
+        _deprecation = new Deprecation(words);
+    }
+
+    /// <summary>The reader for the dialects that this library knows.</summary>
+    public static DescriptionReader Default { get; } = new(Vocabulary.Default);
+
+    /// <summary>Adds to a field what its description states.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>The field with the facts.</returns>
+    public FieldSpec AddFacts(FieldSpec field)
+    {
+        field = field with { Secret = field.Type.Kind == TypeKind.String && SecretName.IsSecret(field.Name) };
+        if (field.Description is not { } description)
+        {
+            return field;
+        }
+
+        string text = Shorten(description);
+        TypeKind kind = field.Type.Kind;
+        bool isNumber = kind is TypeKind.Int or TypeKind.Float;
+        (decimal? minimum, decimal? maximum) = isNumber ? _range.Find(text) : (null, null);
+        return field with
+        {
+            Deprecated = _deprecation.InDescription(text),
+            Values = kind is TypeKind.String or TypeKind.Int ? _values.Find(text, kind).ToEquatableArray() : default,
+            Default = kind is TypeKind.Object or TypeKind.Model ? null : _default.Find(text, kind),
+            Unit = isNumber ? _unit.Find(text) : null,
+            Minimum = minimum,
+            Maximum = maximum,
+            Base64 = kind == TypeKind.String && Base64Mark.IsIn(text),
+        };
+    }
+
+    /// <summary>Adds to an action what its title and overview state.</summary>
+    /// <param name="action">The action.</param>
+    /// <returns>The action with the facts, the mark taken out of its title.</returns>
+    public ActionSpec AddFacts(ActionSpec action)
+    {
+        (string? title, string? mark) = _deprecation.TakeFromTitle(action.Title);
+        return action with
+        {
+            Title = title,
+            Deprecated = mark ?? (action.Description is { } description ? _deprecation.InOverview(Shorten(description)) : null),
+        };
+    }
+
+    private static string Shorten(string text) => text.Length <= MaxLength ? text : text.Substring(0, MaxLength);
+}

@@ -1,0 +1,201 @@
+using Codegen.Docs.Actions;
+using Codegen.Docs.Dialects;
+using Codegen.Docs.Linting.Examples;
+using Codegen.Docs.Linting.Pages;
+using Codegen.Spec;
+
+namespace Codegen.Docs.Linting.Checks;
+
+/// <summary>Compares the request examples of a page with its table of parameters.</summary>
+internal sealed class RequestExampleCheck
+{
+    private const string Side = "request";
+
+    private readonly LintPage _page;
+    private readonly ActionTables _action;
+    private readonly SideTables _tables;
+    private readonly HashSet<(string Rule, string Path)> _reported = [];
+
+    /// <summary>The parameters of the side's own table that an example sends.</summary>
+    private readonly HashSet<string> _sent = new(StringComparer.Ordinal);
+
+    private RequestExampleCheck(LintPage page)
+    {
+        _page = page;
+        _action = page.Tables!;
+        _tables = _action.Request;
+    }
+
+    /// <summary>Checks a page that describes an action.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="words">The words of the dialects.</param>
+    public static void Run(LintPage page, Vocabulary words)
+    {
+        foreach (ExampleReading<RequestArgument> example in ExampleText.In(page.Page, SectionRole.RequestExample, words).Select(RequestExample.Read))
+        {
+            ExampleFlaws.Report(page, Side, example.Flaws);
+            var check = new RequestExampleCheck(page);
+            foreach (RequestArgument argument in example.Parts)
+            {
+                check.CheckArgument(argument);
+            }
+
+            if (example.Flaws.Count == 0)
+            {
+                check.ReportMissing(example.Text.PlaceOf(0));
+            }
+        }
+    }
+
+    private void CheckArgument(RequestArgument argument)
+    {
+        if (argument.Name == "Action")
+        {
+            CheckAction(argument);
+        }
+        else if (!IsCommon(argument.Name))
+        {
+            if (FieldPath.Parse(argument.Name) is { } path)
+            {
+                CheckPath(argument, path);
+            }
+            else
+            {
+                Report(LintRules.UnreadableExample, argument, argument.Name, $"'{argument.Name}' in the request example is no name of a parameter.", row: null);
+            }
+        }
+    }
+
+    /// <summary>Temporary credentials add a token, on no page's table.</summary>
+    private bool IsCommon(string name) =>
+        Envelope.Contains(name, isRequest: true) || name == "SecurityToken" || _action.CommonParameters.Contains(name);
+
+    private void CheckAction(RequestArgument argument)
+    {
+        if (!string.Equals(argument.Value.Text, _action.Name, StringComparison.Ordinal))
+        {
+            Report(LintRules.OtherAction, argument, "Action", $"The example calls '{argument.Value.Text}', not '{_action.Name}', the action of this page.", row: null);
+        }
+    }
+
+    private void CheckPath(RequestArgument argument, IReadOnlyList<PathStep> path)
+    {
+        string? model = null;
+        EquatableArray<FieldSpec> fields = _tables.Message.Fields;
+        string walked = string.Empty;
+        for (int i = 0; i < path.Count; i++)
+        {
+            PathStep step = path[i];
+            walked += (i == 0 ? string.Empty : ".") + step.Name + string.Concat(Enumerable.Repeat(".N", step.ListDepth));
+            FieldSpec? field = fields.FirstOrDefault(candidate => string.Equals(candidate.Name, step.Name, StringComparison.Ordinal));
+            if (field is null)
+            {
+                ReportUnknown(argument, walked, fields, step.Name, model);
+                return;
+            }
+
+            if (i == 0)
+            {
+                _sent.Add(field.Name);
+            }
+
+            bool isLast = i == path.Count - 1;
+            if (!CheckStep(argument, walked, field, step.ListDepth, isLast, model) || field.Type.Kind != TypeKind.Model)
+            {
+                return;
+            }
+
+            model = field.Type.Model!;
+            fields = _tables.Message.FindModel(model)!.Fields;
+        }
+    }
+
+    /// <summary>Whether the path may go on behind a step.</summary>
+    private bool CheckStep(RequestArgument argument, string walked, FieldSpec field, int indexes, bool isLast, string? model)
+    {
+        TypeSpec type = field.Type;
+        bool isStructure = type.Kind is TypeKind.Model or TypeKind.Object;
+        string? wrongIndex =
+            indexes > type.ListDepth && type.Kind != TypeKind.Object ? "with an index"
+            : indexes < type.ListDepth && !IsNothing(argument.Value) ? "without an index"
+            : null;
+        string? wrongValue =
+            !isLast && !isStructure ? $"'{argument.Name}', a field in it"
+            : isLast && type.Kind == TypeKind.Model && !IsNothing(argument.Value) ? $"{TypeWords.Of(argument.Value)} for it"
+            : isLast && !isStructure && !Fits(type.Kind, argument.Value) ? TypeWords.Of(argument.Value)
+            : null;
+        string? contradiction =
+            wrongIndex is not null ? $"'{field.Name}' is {TypeWords.Of(type, _tables)} in the table, but the example sends '{argument.Name}', {wrongIndex}"
+            : wrongValue is not null ? $"'{walked}' is {TypeWords.Of(type with { ListDepth = Math.Max(0, type.ListDepth - indexes) }, _tables)} in the table, but the example sends {wrongValue}"
+            : null;
+        if (contradiction is null)
+        {
+            return !isLast;
+        }
+
+        Report(LintRules.ParameterTypeConflict, argument, walked, contradiction + ". Correct the row, or the example.", (model, field));
+        return false;
+    }
+
+    /// <summary>Everything is sent as text, so only what the text says counts.</summary>
+    private static bool Fits(TypeKind kind, ExampleValue value) => IsNothing(value) || ScalarFit.Of(kind, value) != Fit.Conflict;
+
+    private static bool IsNothing(ExampleValue value) =>
+        value.Kind is ExampleValueKind.Null or ExampleValueKind.Unknown
+        || (value.Kind is ExampleValueKind.List && value.Items.Count == 0)
+        || (value.Kind is ExampleValueKind.Object && value.Members.Count == 0)
+        || (value.Kind is ExampleValueKind.Text && string.IsNullOrWhiteSpace(value.Text));
+
+    private void ReportUnknown(RequestArgument argument, string walked, EquatableArray<FieldSpec> fields, string name, string? model)
+    {
+        if (fields.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase)) is { } near)
+        {
+            if (model is null)
+            {
+                _sent.Add(near.Name);
+            }
+
+            Report(
+                LintRules.OtherCase,
+                argument,
+                walked,
+                $"The request example sends '{argument.Name}', the table has '{near.Name}'. Names are compared exactly: write the one that the cloud hears.",
+                (model, near));
+        }
+        else
+        {
+            Report(
+                LintRules.UndeclaredParameter,
+                argument,
+                walked,
+                $"The request example sends '{argument.Name}', but the table has no such parameter. Add a row, or correct the example.",
+                row: null);
+        }
+    }
+
+    private void ReportMissing(int place)
+    {
+        foreach (FieldSpec field in _tables.Message.Fields)
+        {
+            if (field.Required && !_sent.Contains(field.Name))
+            {
+                int? row = _tables.RowOf(null, field.Name);
+                _page.Findings.Add(
+                    LintRules.RequiredNotSent,
+                    place,
+                    $"{Side}:{field.Name}",
+                    $"The table says that '{field.Name}' must be sent, but the request example does not send it. Send it, or mark it as not required.",
+                    row is { } offset ? (offset, field.Name) : null);
+            }
+        }
+    }
+
+    private void Report(LintRule rule, RequestArgument argument, string path, string message, (string? Model, FieldSpec Field)? row)
+    {
+        if (_reported.Add((rule.Id, path)))
+        {
+            (int, string)? related = row is { } declared && _tables.RowOf(declared.Model, declared.Field.Name) is { } offset ? (offset, declared.Field.Name) : null;
+            _page.Findings.Add(rule, argument.Place, $"{Side}:{path}", message, related);
+        }
+    }
+}

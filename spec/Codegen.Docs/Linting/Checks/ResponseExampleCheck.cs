@@ -1,0 +1,215 @@
+using Codegen.Docs.Actions;
+using Codegen.Docs.Dialects;
+using Codegen.Docs.Linting.Examples;
+using Codegen.Docs.Linting.Pages;
+using Codegen.Spec;
+
+namespace Codegen.Docs.Linting.Checks;
+
+/// <summary>Compares the response examples of a page with its tables.</summary>
+internal sealed class ResponseExampleCheck
+{
+    private const string Side = "response";
+
+    private readonly LintPage _page;
+    private readonly string _action;
+    private readonly SideTables _tables;
+    private readonly ShownFields _shown;
+
+    /// <summary>What was reported: an example repeats its mistakes in every item of a list.</summary>
+    private readonly HashSet<(string Rule, string Path)> _reported = [];
+
+    private ResponseExampleCheck(LintPage page)
+    {
+        _page = page;
+        _action = page.Tables!.Name;
+        _tables = page.Tables.Response;
+        _shown = new ShownFields(page, _tables);
+    }
+
+    /// <summary>Checks a page that describes an action.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="words">The words of the dialects.</param>
+    public static void Run(LintPage page, Vocabulary words)
+    {
+        var check = new ResponseExampleCheck(page);
+        bool isWhole = true;
+        foreach (ExampleReading<ExampleValue> example in ExampleText.In(page.Page, SectionRole.ResponseExample, words).Select(ResponseExample.Read))
+        {
+            ExampleFlaws.Report(page, Side, example.Flaws);
+            isWhole &= example.Flaws.Count == 0;
+            foreach (ExampleValue document in example.Parts)
+            {
+                check.CheckReply(document);
+            }
+        }
+
+        if (isWhole)
+        {
+            check._shown.ReportMissing();
+        }
+    }
+
+    private void CheckReply(ExampleValue reply)
+    {
+        bool isFailure = false;
+        foreach (ExampleMember member in reply.Members.Where(IsEnvelope))
+        {
+            string expected = _action + "Response";
+            if (member is { Name: "Action", Value: { Kind: ExampleValueKind.Text } name } && !string.Equals(name.Text, expected, StringComparison.Ordinal))
+            {
+                Report(LintRules.OtherAction, name, "Action", $"The example is a reply to '{name.Text}'; that of this page's action has the Action '{expected}'.", row: null);
+            }
+
+            isFailure |= member is { Name: "RetCode", Value: { Kind: ExampleValueKind.Number, Text: not "0" } };
+        }
+
+        if (isFailure)
+        {
+            // A reply that reports a failure has none of the action's fields.
+            return;
+        }
+
+        CheckObject(null, reply, path: string.Empty);
+    }
+
+    private static bool IsEnvelope(ExampleMember member) => Envelope.Contains(member.Name, isRequest: false);
+
+    private void CheckObject(string? model, ExampleValue value, string path)
+    {
+        EquatableArray<FieldSpec> fields = model is null ? _tables.Message.Fields : _tables.Message.FindModel(model)!.Fields;
+        ExampleMember[] members = [.. value.Members.Where(member => model is not null || !IsEnvelope(member))];
+        var shown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ExampleMember member in members)
+        {
+            string memberPath = path + member.Name;
+            FieldSpec? field = fields.FirstOrDefault(candidate => string.Equals(candidate.Name, member.Name, StringComparison.Ordinal));
+            if (field is not null)
+            {
+                shown.Add(field.Name);
+                CheckValue(field.Type, member.Value, memberPath, (model, field));
+            }
+            else if (model is null && Envelope.FindNear(member.Name, isRequest: false) is { } common)
+            {
+                Report(LintRules.OtherCase, member.Place, memberPath, $"The example shows '{memberPath}', but every reply has '{common}'. Names are compared exactly.", row: null);
+            }
+            else if (fields.FirstOrDefault(candidate => string.Equals(candidate.Name, member.Name, StringComparison.OrdinalIgnoreCase)) is { } near)
+            {
+                shown.Add(near.Name);
+                Report(
+                    LintRules.OtherCase,
+                    member.Place,
+                    memberPath,
+                    $"The example shows '{memberPath}', the table has '{near.Name}'. Names are compared exactly: write the one that the cloud sends.",
+                    (model, near));
+            }
+            else
+            {
+                Report(
+                    LintRules.UndeclaredField,
+                    member.Place,
+                    memberPath,
+                    $"The example shows '{memberPath}', but the table of {(model is null ? "the reply" : $"'{model}'")} has no such field. Add a row, or correct the example.",
+                    row: null);
+            }
+        }
+
+        // An empty object says nothing about what it could contain.
+        if (model is null || members.Length > 0)
+        {
+            _shown.Add(model, value.Place, shown);
+        }
+    }
+
+    private void CheckValue(TypeSpec type, ExampleValue value, string path, (string? Model, FieldSpec Field) row)
+    {
+        if (value.Kind is ExampleValueKind.Null or ExampleValueKind.Unknown)
+        {
+            return;
+        }
+
+        if (type.IsList)
+        {
+            CheckList(type, value, path, row);
+        }
+        else if (value.Kind == ExampleValueKind.List && type.Kind != TypeKind.Object)
+        {
+            ReportFit(value.Items.Count > 1 ? Fit.Conflict : Fit.ReadsAnyway, type, value, path, row);
+            foreach (ExampleValue item in value.Items.Where(item => value.Items.Count == 1 || item.Kind == ExampleValueKind.Object))
+            {
+                CheckValue(type, item, path, row);
+            }
+        }
+        else if (type.Kind is TypeKind.Model or TypeKind.Object)
+        {
+            CheckStructure(type, value, path, row);
+        }
+        else
+        {
+            ReportFit(ScalarFit.Of(type.Kind, value), type, value, path, row);
+        }
+    }
+
+    private void CheckList(TypeSpec type, ExampleValue value, string path, (string? Model, FieldSpec Field) row)
+    {
+        TypeSpec element = type with { ListDepth = type.ListDepth - 1 };
+        if (value.Kind == ExampleValueKind.List)
+        {
+            foreach (ExampleValue item in value.Items)
+            {
+                CheckValue(element, item, path + "[]", row);
+            }
+        }
+        else
+        {
+            // One value stands for a list of one, and empty text for none.
+            ReportFit(Fit.ReadsAnyway, type, value, path, row);
+            if (value.Kind != ExampleValueKind.Text || value.Text.Trim().Length > 0)
+            {
+                CheckValue(element, value, path + "[]", row);
+            }
+        }
+    }
+
+    private void CheckStructure(TypeSpec type, ExampleValue value, string path, (string? Model, FieldSpec Field) row)
+    {
+        if (value.Kind == ExampleValueKind.Object)
+        {
+            if (type.Kind == TypeKind.Model)
+            {
+                CheckObject(type.Model!, value, path + ".");
+            }
+
+            return;
+        }
+
+        // What is declared as an object of nothing known is kept as JSON, whatever it is.
+        bool isNothing = value.Kind == ExampleValueKind.Text && value.Text.Trim().Length == 0;
+        ReportFit(isNothing || type.Kind == TypeKind.Object ? Fit.ReadsAnyway : Fit.Conflict, type, value, path, row);
+    }
+
+    private void ReportFit(Fit fit, TypeSpec type, ExampleValue value, string path, (string? Model, FieldSpec Field) row)
+    {
+        string what = $"'{path}' is {TypeWords.Of(type, _tables)} in the table, but the example shows {TypeWords.Of(value)}";
+        if (fit == Fit.Conflict)
+        {
+            Report(LintRules.TypeConflict, value.Place, path, what + ", which can't be read as one. Correct the type, or the example.", row);
+        }
+        else if (fit == Fit.ReadsAnyway)
+        {
+            Report(LintRules.TypeReadAnyway, value.Place, path, what + ". It is read as declared, and nothing is lost.", row);
+        }
+    }
+
+    private void Report(LintRule rule, ExampleValue value, string path, string message, (string? Model, FieldSpec Field)? row) =>
+        Report(rule, value.Place, path, message, row);
+
+    private void Report(LintRule rule, int place, string path, string message, (string? Model, FieldSpec Field)? row)
+    {
+        if (_reported.Add((rule.Id, path)))
+        {
+            (int, string)? related = row is { } declared && _tables.RowOf(declared.Model, declared.Field.Name) is { } offset ? (offset, declared.Field.Name) : null;
+            _page.Findings.Add(rule, place, $"{Side}:{path}", message, related);
+        }
+    }
+}

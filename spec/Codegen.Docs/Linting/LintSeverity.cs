@@ -1,0 +1,14 @@
+namespace Codegen.Docs.Linting;
+
+/// <summary>How much a <see cref="LintFinding"/> matters, in ascending order.</summary>
+public enum LintSeverity
+{
+    /// <summary>Worth knowing: nothing breaks, and there may be nothing to mend.</summary>
+    Note,
+
+    /// <summary>The pages contradict themselves: a caller who believes one place is misled by it.</summary>
+    Warning,
+
+    /// <summary>No spec can be written from these pages.</summary>
+    Error,
+}

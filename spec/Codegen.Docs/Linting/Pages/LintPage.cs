@@ -1,0 +1,52 @@
+using Codegen.Docs.Actions;
+using Codegen.Docs.Diagnostics;
+using Codegen.Docs.Dialects;
+using Codegen.Docs.Markdown;
+using Codegen.Docs.Pages;
+using Codegen.Docs.Products;
+
+namespace Codegen.Docs.Linting.Pages;
+
+/// <summary>A page with what the checks need of it: read by the readers that the spec is read with, places kept.</summary>
+internal sealed class LintPage
+{
+    private readonly Lazy<PageAnchors> _anchors;
+
+    private LintPage(PageFile file, MarkdownPage page, PageFindings findings, ActionTables? tables)
+    {
+        File = file;
+        Page = page;
+        Findings = findings;
+        Tables = tables;
+        _anchors = new Lazy<PageAnchors>(() => new PageAnchors(page));
+    }
+
+    public PageFile File { get; }
+
+    public MarkdownPage Page { get; }
+
+    public PageFindings Findings { get; }
+
+    /// <summary>The page's action; <see langword="null"/> when it is about something else or can't be read.</summary>
+    public ActionTables? Tables { get; }
+
+    /// <summary>The page's headings, as links name them.</summary>
+    public PageAnchors Anchors => _anchors.Value;
+
+    public bool IsContents => TableOfContents.IsOne(File.Name);
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="words">The words of the dialects.</param>
+    /// <returns>The page, no finding in it yet.</returns>
+    public static LintPage Read(PageFile file, Vocabulary words)
+    {
+        PageText.TryDecode(file.Content, out string text, out _);
+
+        // What reading finds is reported by reading the product, a page that is no Markdown too; here it would be said again.
+        MarkdownPage page = MarkdownPage.TryParse(text) ?? MarkdownPage.TryParse(string.Empty)!;
+        var heard = new PageDiagnostics(file.Path, text);
+        ActionPage? action = TableOfContents.IsOne(file.Name) ? null : ActionPageReader.TryRead(page, words, heard);
+        return new LintPage(file, page, new PageFindings(file.Path, text), action is null ? null : new ActionTables(page, action, words, heard));
+    }
+}

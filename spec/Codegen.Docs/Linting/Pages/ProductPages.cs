@@ -1,0 +1,40 @@
+using Codegen.Docs.Pages;
+using Codegen.Docs.Products;
+
+namespace Codegen.Docs.Linting.Pages;
+
+/// <summary>The pages of one product.</summary>
+internal sealed class ProductPages
+{
+    private readonly TableOfContents _contents = new();
+    private readonly Dictionary<string, LintPage> _byName = new(StringComparer.Ordinal);
+
+    public ProductPages(string name, IEnumerable<LintPage> pages)
+    {
+        Name = name;
+        Pages = [.. pages.OrderBy(page => page.File.Path, StringComparer.Ordinal)];
+        foreach (LintPage page in Pages)
+        {
+            _byName[PageLinks.PageOf(page.File.Name)] = page;
+            if (page.IsContents)
+            {
+                IsWhole = true;
+                _contents.Add(page.File.Name, PageLinks.Read(page.Page));
+            }
+        }
+    }
+
+    public string Name { get; }
+
+    public IReadOnlyList<LintPage> Pages { get; }
+
+    /// <summary>Whether a table of contents is among the pages: without one, pages that are not at hand may exist all the same.</summary>
+    public bool IsWhole { get; }
+
+    public bool IsLinked(LintPage page) => _contents.RankOf(page.File.Name) < 2;
+
+    public LintPage? Find(string name) => _byName.TryGetValue(name, out LintPage? page) ? page : null;
+
+    /// <summary>A page whose name differs by case alone.</summary>
+    public string? FindNear(string name) => _byName.Keys.FirstOrDefault(key => string.Equals(key, name, StringComparison.OrdinalIgnoreCase));
+}

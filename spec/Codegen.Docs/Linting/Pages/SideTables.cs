@@ -1,0 +1,88 @@
+using Codegen.Docs.Actions;
+using Codegen.Docs.Diagnostics;
+using Codegen.Docs.Dialects;
+using Codegen.Docs.Markdown;
+using Codegen.Spec;
+
+namespace Codegen.Docs.Linting.Pages;
+
+/// <summary>One side of an action: its fields as the spec has them, and the place of each field's row in the page.</summary>
+internal sealed class SideTables
+{
+    private readonly Dictionary<string, int> _ownRows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _modelRows = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
+
+    public SideTables(MarkdownPage page, ActionPage action, bool isRequest, Vocabulary words, PageDiagnostics heard)
+    {
+        (PageSide own, PageSide other) = isRequest ? (action.Request, action.Response) : (action.Response, action.Request);
+        IsRequest = isRequest;
+        Message = MessageBuilder.Build(page, action, isRequest, words, heard);
+        Headings = [.. own.Models.Where(section => section.Heading.Length > 0 && FieldTable.IsIn(section, page, words))];
+        AddRows(_ownRows, prefix: string.Empty, own.Fields!, page, words);
+        foreach (ModelTable table in new ModelTables(own.Models, other.Models, page, words).All)
+        {
+            _headings.Add(table.Name);
+            AddRows(_modelRows, table.Name + ".", table.Section, page, words);
+        }
+    }
+
+    public bool IsRequest { get; }
+
+    /// <summary>The fields.</summary>
+    public MessageSpec Message { get; }
+
+    /// <summary>The sections of this side with the table of a model, each under the model's name.</summary>
+    public IReadOnlyList<MarkdownSection> Headings { get; }
+
+    /// <summary>Whether a model has a table of its own; others are spelled out by the dots of names.</summary>
+    /// <param name="model">The model's name.</param>
+    /// <returns><see langword="true"/> when it has.</returns>
+    public bool IsTabulated(string model) => _headings.Contains(model);
+
+    /// <summary>Finds the row of a field.</summary>
+    /// <param name="model">The name of the model that the field is in, or <see langword="null"/> for the side's own table.</param>
+    /// <param name="field">The field's name.</param>
+    /// <returns>Where the row starts in the page. A field that only contains others may have none: then it is where the first of them does.</returns>
+    public int? RowOf(string? model, string field)
+    {
+        if (model is null)
+        {
+            return Find(_ownRows, field);
+        }
+
+        // A spelled-out model is named after its path, with dots behind it where a table has that name already.
+        string path = model.TrimEnd('.') + "." + field;
+        return IsTabulated(model) ? Find(_modelRows, path) : Find(_ownRows, path) ?? Find(_modelRows, path);
+    }
+
+    private static int? Find(Dictionary<string, int> rows, string path) => rows.TryGetValue(path, out int offset) ? offset : null;
+
+    private static void AddRows(Dictionary<string, int> rows, string prefix, MarkdownSection section, MarkdownPage page, Vocabulary words)
+    {
+        List<FieldRow> read = FieldTable.Read(section, page, words, diagnostics: null);
+        foreach (FieldRow row in read)
+        {
+            Add(rows, prefix + string.Join(".", FieldPath.Parse(row.Name)!.Select(step => step.Name)), row.Offset);
+        }
+
+        foreach (FieldRow row in read)
+        {
+            string path = prefix;
+            foreach (PathStep step in FieldPath.Parse(row.Name)!)
+            {
+                path += step.Name;
+                Add(rows, path, row.Offset);
+                path += ".";
+            }
+        }
+    }
+
+    private static void Add(Dictionary<string, int> rows, string path, int offset)
+    {
+        if (!rows.ContainsKey(path))
+        {
+            rows.Add(path, offset);
+        }
+    }
+}

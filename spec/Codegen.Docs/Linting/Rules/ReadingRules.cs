@@ -1,0 +1,80 @@
+namespace Codegen.Docs.Linting;
+
+/// <summary>The rules that reading itself applies: one for each of <see cref="DocDiagnosticIds"/>.</summary>
+internal static class ReadingRules
+{
+    public static IReadOnlyList<LintRule> All { get; } =
+    [
+        Rule(
+            DocDiagnosticIds.NotText,
+            "File is not UTF-8 text",
+            "Some bytes of the file are no characters; what they stood for is lost.",
+            "Save the file as UTF-8."),
+        Rule(
+            DocDiagnosticIds.NoActionName,
+            "Action page without the action's name",
+            "The page has parameters or a reply, but no heading and no row names the action. It is left out of the spec.",
+            "Give the page the heading '# Title - ActionName'."),
+        Rule(
+            DocDiagnosticIds.NoTables,
+            "Action page without parameters or without a reply",
+            "The page describes one side of an action only. It is left out of the spec.",
+            "Write the heading over the missing side as other pages do, or add the page's wording to the dialects."),
+        Rule(
+            DocDiagnosticIds.UnknownColumns,
+            "Table with unknown columns",
+            "The table stands where a field table is expected, but which column holds what can't be told. Its rows are left out.",
+            "Use the heads of other pages, or add the page's wording to the dialects."),
+        Rule(
+            DocDiagnosticIds.UnusableRow,
+            "Row without a usable name",
+            "The name is missing or is no path of names and dots. The row is left out.",
+            "Write the name as it is sent: letters, digits, '_' and '-', joined by dots."),
+        Rule(
+            DocDiagnosticIds.UnknownType,
+            "Unknown type",
+            "No dialect knows the type; the field is read as a string.",
+            "Use string, int, float, bool, object, array[…] or a link to a model."),
+        Rule(
+            DocDiagnosticIds.DanglingModel,
+            "Type links to a model that the page does not have",
+            "There is no table under the heading that the type links to; the field is an object without known fields.",
+            "Add the model's table, or correct the link."),
+        Rule(
+            DocDiagnosticIds.DuplicateRow,
+            "Duplicate row",
+            "Two rows of a table have the same name; the first counts.",
+            "Remove one of them."),
+        Rule(
+            DocDiagnosticIds.ValueWithFields,
+            "Plain value that has fields",
+            "One row says that the name is a plain value, another names a field in it; the fields count.",
+            "Remove the row, or theirs."),
+        Rule(
+            DocDiagnosticIds.UnknownAnswer,
+            "Required is neither yes nor no",
+            "The cell that says whether the field is required has another word in it; it is read as no.",
+            "Write Yes or No."),
+        Rule(
+            DocDiagnosticIds.SeveralPages,
+            "Action is described by several pages",
+            "One of the pages counts, the others are not read into the spec.",
+            "Remove the page that is out of date."),
+        Rule(
+            DocDiagnosticIds.TooDeep,
+            "Page nests Markdown too deeply",
+            "The page's lists, quotes or brackets are nested deeper, or are more, than anyone writes; it is passed over.",
+            "Look for a damaged table or list."),
+    ];
+
+    /// <summary>The rule of a diagnostic. One that is not listed still is a finding, under its bare id.</summary>
+    public static LintRule Of(DocDiagnostic diagnostic)
+    {
+        LintRule rule = All.FirstOrDefault(known => string.Equals(known.Id, diagnostic.Id, StringComparison.Ordinal))
+            ?? Rule(diagnostic.Id, diagnostic.Id, "Reading the page found this.", "See the message.");
+        return rule with { Severity = diagnostic.Severity == DocSeverity.Error ? LintSeverity.Error : LintSeverity.Warning };
+    }
+
+    private static LintRule Rule(string id, string title, string meaning, string remedy) =>
+        new(id, title, LintSeverity.Warning, meaning, remedy);
+}

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace Codegen.Docs.Pages;
+
+/// <summary>Decodes a page.</summary>
+internal static class PageText
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Decodes UTF-8, with or without its mark.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="text">The text; where the bytes are no UTF-8, with U+FFFD in their place.</param>
+    /// <param name="badOffset">Where the first such byte stands in <paramref name="text"/>, or -1.</param>
+    /// <returns>Whether the bytes are UTF-8.</returns>
+    public static bool TryDecode(ReadOnlyMemory<byte> content, out string text, out int badOffset)
+    {
+        byte[] bytes = (content.Span.StartsWith(ByteOrderMark) ? content.Slice(ByteOrderMark.Length) : content).ToArray();
+        badOffset = -1;
+        try
+        {
+            text = StrictUtf8.GetString(bytes);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            text = Encoding.UTF8.GetString(bytes);
+            badOffset = text.IndexOf('\uFFFD');
+            return false;
+        }
+    }
+}
