@@ -1,0 +1,163 @@
+using System.CommandLine;
+using Codegen.Docs;
+using Codegen.Spec.Json;
+using Codegen.Tool.Diff;
+using Codegen.Tool.Files;
+using Codegen.Tool.Terminal;
+
+namespace Codegen.Tool.Commands;
+
+/// <summary><c>codegen build PAGES… --output DIR</c>: pages and overlays to specs.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var pages = new Argument<string[]>("pages")
+        {
+            Description = "Files and folders with pages. The folder that a page lies in names its product.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The folder for the specs, one file a product. It is made if need be. Overlays (PRODUCT.overlay.json) are read from it.",
+            Required = true,
+        };
+        var check = new Option<bool>("--check") { Description = "Writes nothing. Says which specs are stale, and exits with 1 if one is." };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Prints nothing but warnings and errors." };
+        var command = new CommandWithExamples(
+            "build",
+            "Reads pages and writes one spec a product, corrected by the overlay beside it.",
+            ("codegen build docs --output specs", "Reads all pages under docs and writes specs/PRODUCT.json for each of their products."),
+            ("codegen build docs/usmc-api docs/uhost-api -o specs", "Only these two products. The other specs stay as they are."),
+            ("codegen build docs -o specs --check", "In CI: exits with 1 if a committed spec is not what the pages and the overlays give."))
+        {
+            pages,
+            output,
+            check,
+            quiet,
+        };
+        command.SetAction(result => Run(
+            result.GetRequiredValue(pages),
+            result.GetRequiredValue(output),
+            result.GetValue(check),
+            Screen.Of(result.InvocationConfiguration, result.GetValue(quiet))));
+        return command;
+    }
+
+    private static int Run(string[] pages, string output, bool isCheck, Screen screen)
+    {
+        try
+        {
+            IReadOnlyList<PageFile> files = PageFinder.Find(pages);
+            var folder = new SpecFolder(output);
+            var overlays = new OverlaySet(folder);
+            IReadOnlyList<ProductReading> readings = Read(files, folder, overlays, screen);
+            foreach (DocDiagnostic diagnostic in readings.SelectMany(reading => reading.Diagnostics))
+            {
+                screen.Write(diagnostic);
+            }
+
+            if (HasProblems(overlays, screen))
+            {
+                return ExitCode.Failure;
+            }
+
+            IReadOnlyList<SpecFile> specs = folder.Prepare(
+                readings.Where(reading => reading.Product.Actions.Count > 0).Select(reading => reading.Product));
+            ReportPages(screen.Output, readings);
+            WarnOfOthers(folder, specs, screen);
+            return isCheck ? Check(pages, output, folder, specs, screen) : Write(output, folder, specs, overlays, screen);
+        }
+        catch (UserErrorException e)
+        {
+            screen.Error(e.Message);
+            return ExitCode.Failure;
+        }
+    }
+
+    private static IReadOnlyList<ProductReading> Read(IReadOnlyList<PageFile> files, SpecFolder folder, OverlaySet overlays, Screen screen)
+    {
+        using ProgressLine? progress = screen.ShowProgress("Reading pages", files.Count);
+        return DocsReader.Read(
+            files,
+            product =>
+            {
+                overlays.Load(product);
+                return folder.ReadPrevious(product);
+            },
+            overlays.Apply,
+            () => progress?.Advance(1));
+    }
+
+    private static bool HasProblems(OverlaySet overlays, Screen screen)
+    {
+        bool any = false;
+        foreach ((string path, SpecProblem problem) in overlays.Problems)
+        {
+            screen.Write(path, problem);
+            any = true;
+        }
+
+        return any;
+    }
+
+    private static void WarnOfOthers(SpecFolder folder, IReadOnlyList<SpecFile> specs, Screen screen)
+    {
+        IReadOnlyList<string> others = folder.FindOthers(specs);
+        if (others.Count > 0)
+        {
+            screen.Warning(
+                $"No action was read for {string.Join(", ", others.Select(folder.PathOf))}. "
+                + "Left as it is; delete what belongs to a product that is gone.");
+        }
+    }
+
+    private static int Write(string output, SpecFolder folder, IReadOnlyList<SpecFile> specs, OverlaySet overlays, Screen screen)
+    {
+        folder.Write(specs);
+        string corrected = overlays.Count == 0 ? string.Empty : $" {overlays.Count} of them corrected by an overlay.";
+        screen.Output.WriteLine($"{specs.Count} specs in {output}, {specs.Count(spec => !spec.IsCurrent)} of them new or changed.{corrected}");
+        OverwrittenSpecs.WriteSummary(screen.Output, specs);
+        return ExitCode.Success;
+    }
+
+    private static int Check(string[] pages, string output, SpecFolder folder, IReadOnlyList<SpecFile> specs, Screen screen)
+    {
+        SpecFile[] stale = [.. specs.Where(spec => !spec.IsCurrent)];
+        if (stale.Length == 0)
+        {
+            screen.Output.WriteLine($"{specs.Count} specs in {output}, all of them current.");
+            return ExitCode.Success;
+        }
+
+        foreach (SpecFile spec in stale)
+        {
+            screen.Error($"{folder.PathOf(spec.Name)} {(spec.Previous is null ? "is missing" : "is stale: the pages or its overlay have changed")}.");
+        }
+
+        string line = string.Join(' ', pages.Append("--output").Append(output).Select(Quoted));
+        screen.Errors.WriteLine($"{stale.Length} of {specs.Count} specs. Run 'codegen build {line}' and commit what it writes.");
+        return ExitCode.Findings;
+    }
+
+    private static string Quoted(string argument) => argument.Contains(' ', StringComparison.Ordinal) ? $"\"{argument}\"" : argument;
+
+    private static void ReportPages(TextWriter report, IReadOnlyList<ProductReading> readings)
+    {
+        PageAccount[] pages = [.. readings.SelectMany(reading => reading.Pages)];
+        report.WriteLine($"{pages.Length} pages of {readings.Count} products:");
+        foreach ((PageKind kind, string text) in new[]
+        {
+            (PageKind.Action, "describe an action"),
+            (PageKind.OtherPageOfAction, "describe an action that a better placed page describes too"),
+            (PageKind.Contents, "are tables of contents"),
+            (PageKind.Overview, "are front pages of products"),
+            (PageKind.ErrorCodes, "list return codes"),
+            (PageKind.Unreadable, "look like an action's and could not be read"),
+            (PageKind.PassedOver, "are about something else"),
+        })
+        {
+            report.WriteLine($"{pages.Count(page => page.Kind == kind),6} {text}");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using Codegen.Docs;
+using Codegen.Spec;
+using Codegen.Spec.Json;
+using Codegen.Tool.Files;
+
+namespace Codegen.Tool.Diff;
+
+/// <summary>One of the two things that are compared: specs that were written, or pages that specs can be made of.</summary>
+internal sealed class DiffSource
+{
+    private const string PageExtension = ".md";
+
+    private readonly string _place;
+    private readonly IReadOnlyList<PageFile>? _pages;
+
+    private DiffSource(string place, IReadOnlyList<ProductSpec>? specs, IReadOnlyList<PageFile>? pages)
+    {
+        _place = place;
+        Specs = specs;
+        _pages = pages;
+    }
+
+    /// <summary>The specs, or <see langword="null"/> when this is pages.</summary>
+    public IReadOnlyList<ProductSpec>? Specs { get; }
+
+    /// <summary>The overlays beside the specs, or <see langword="null"/> when this is pages.</summary>
+    public OverlaySet? Overlays => Specs is null ? null
+        : new OverlaySet(new SpecFolder(Directory.Exists(_place) ? _place : Path.GetDirectoryName(Path.GetFullPath(_place))!));
+
+    /// <summary>Finds out what lies at a place, and loads it.</summary>
+    /// <param name="place">A file or a folder. A folder with a spec in it is one of specs, any other is one of pages.</param>
+    /// <returns>What lies there.</returns>
+    /// <exception cref="UserErrorException">Nothing that can be compared.</exception>
+    public static DiffSource Open(string place)
+    {
+        bool isFolder = Directory.Exists(place);
+        if (!isFolder && !File.Exists(place))
+        {
+            throw new UserErrorException($"There is no file or folder '{place}'. Name a spec, a folder of specs, or a folder of pages.");
+        }
+
+        return (isFolder ? HasSpecs(place) : !place.EndsWith(PageExtension, StringComparison.OrdinalIgnoreCase))
+            ? new DiffSource(place, Distinct(SpecFolder.ReadAll(place), place), null)
+            : new DiffSource(place, null, PageFinder.Find([place]));
+    }
+
+    /// <summary>The specs, made of the pages if need be.</summary>
+    /// <param name="memory">Specs whose names are kept for the models of the pages, as building over them would.</param>
+    /// <param name="overlays">The overlays that would correct the pages if they were built where they are compared with.</param>
+    /// <param name="notes">Takes what the user should know about the pages.</param>
+    /// <returns>The specs.</returns>
+    /// <exception cref="UserErrorException">The pages have no action, or an overlay does not fit them.</exception>
+    public IReadOnlyList<ProductSpec> Products(IReadOnlyList<ProductSpec> memory, OverlaySet? overlays, TextWriter notes)
+    {
+        if (Specs is not null)
+        {
+            return Specs;
+        }
+
+        string[] products = [.. _pages!.Select(page => page.Product).Distinct(StringComparer.Ordinal)];
+        IReadOnlyList<ProductReading> readings = DocsReader.Read(
+            _pages!,
+            name =>
+            {
+                overlays?.Load(name);
+                return Previous(name, products.Length == 1, memory);
+            },
+            overlays is null ? null : overlays.Apply);
+        if (overlays?.Problems.FirstOrDefault() is ({ } path, { } problem))
+        {
+            throw new UserErrorException($"{path}({problem.Line + 1},{problem.Column + 1}): {problem.Id}: {problem.Message}");
+        }
+
+        int unreadable = readings.Sum(reading => reading.Pages.Count(page => page.Kind == PageKind.Unreadable));
+        if (unreadable > 0)
+        {
+            notes.WriteLine(
+                $"warning: {unreadable} {(unreadable == 1 ? "page" : "pages")} in '{_place}' could not be read, so actions are missing from it. 'codegen build' says why.");
+        }
+
+        ProductSpec[] specs = [.. readings.Select(reading => reading.Product).Where(product => product.Actions.Count > 0)];
+        return specs.Length > 0
+            ? specs
+            : throw new UserErrorException($"'{_place}' holds neither a spec nor a page of an action. Name a spec, a folder of specs, or a folder of pages.");
+    }
+
+    private static ProductSpec? Previous(string product, bool isOnlyOne, IReadOnlyList<ProductSpec> memory) =>
+        isOnlyOne && memory.Count == 1
+            ? memory[0]
+            : memory.FirstOrDefault(spec => string.Equals(spec.Product, product, StringComparison.Ordinal));
+
+    private static IReadOnlyList<ProductSpec> Distinct(IReadOnlyList<ProductSpec> specs, string place)
+    {
+        string? twice = specs.GroupBy(spec => spec.Product, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.Key;
+        return twice is null
+            ? specs
+            : throw new UserErrorException($"Several specs in '{place}' are the product '{twice}'. Remove all but one, or name the one to compare.");
+    }
+
+    private static bool HasSpecs(string folder)
+    {
+        try
+        {
+            return Directory.EnumerateFiles(folder, "*.json").Any(file => SpecReader.IsSpec(File.ReadAllBytes(file)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException(e.Message, e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Codegen.Spec.Diff;
+using Codegen.Tool.Files;
+
+namespace Codegen.Tool.Diff;
+
+/// <summary>Says what callers of the generated code have to know of specs that a build has overwritten.</summary>
+internal static class OverwrittenSpecs
+{
+    /// <summary>Writes what has changed, if anything was overwritten with something else.</summary>
+    /// <param name="output">Takes the lines.</param>
+    /// <param name="specs">The specs that were written, with what was there before.</param>
+    public static void WriteSummary(TextWriter output, IEnumerable<SpecFile> specs)
+    {
+        SpecFile[] overwritten = [.. specs.Where(spec => spec.Previous is not null)];
+        SpecDiff diff = SpecDiff.Between(overwritten.Select(spec => spec.Previous!), overwritten.Select(spec => spec.Product));
+        if (diff.Changes.Count == 0)
+        {
+            return;
+        }
+
+        foreach (string line in DiffSummary.Of(diff))
+        {
+            output.WriteLine(line);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Codegen.Docs;
+
+namespace Codegen.Tool.Files;
+
+/// <summary>Finds and loads the pages that the command line names.</summary>
+internal static class PageFinder
+{
+    private const string Pattern = "*.md";
+
+    /// <summary>Loads pages.</summary>
+    /// <param name="places">Files, and folders to search with all their subfolders.</param>
+    /// <returns>The pages, each once.</returns>
+    /// <exception cref="UserErrorException">A place does not exist or can't be read, or two folders are one product.</exception>
+    public static IReadOnlyList<PageFile> Find(IEnumerable<string> places)
+    {
+        try
+        {
+            string[] paths = [.. places.SelectMany(PathsIn).DistinctBy(Path.GetFullPath)];
+            CheckFolders(paths);
+            return [.. paths.Select(path => new PageFile(Shown(path), ProductOf(path), File.ReadAllBytes(path)))];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException(e.Message, e);
+        }
+    }
+
+    private static IEnumerable<string> PathsIn(string place)
+    {
+        if (File.Exists(place))
+        {
+            return [place];
+        }
+
+        if (!Directory.Exists(place))
+        {
+            throw new UserErrorException($"There is no file or folder '{place}'. Name the folder that the pages lie in.");
+        }
+
+        string[] pages = Directory.GetFiles(place, Pattern, SearchOption.AllDirectories);
+        return pages.Length > 0
+            ? pages
+            : throw new UserErrorException($"The folder '{place}' has no pages ({Pattern}) in it. Name the folder that the pages lie in.");
+    }
+
+    private static void CheckFolders(IEnumerable<string> paths)
+    {
+        foreach (IGrouping<string, string> product in paths.GroupBy(ProductOf))
+        {
+            string[] folders = [.. product.Select(path => Path.GetDirectoryName(Path.GetFullPath(path))!).Distinct().Order(StringComparer.Ordinal)];
+            if (folders.Length > 1)
+            {
+                throw new UserErrorException(
+                    $"'{folders[0]}' and '{folders[1]}' are both the product '{product.Key}'. Build them into different folders.");
+            }
+        }
+    }
+
+    private static string ProductOf(string path) => Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path)))!;
+
+    private static string Shown(string path) => path.Replace('\\', '/');
+}

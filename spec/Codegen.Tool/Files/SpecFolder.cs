@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using Codegen.Spec;
+using Codegen.Spec.Json;
+using Codegen.Spec.Naming;
+using Codegen.Spec.Overlays;
+
+namespace Codegen.Tool.Files;
+
+/// <summary>A folder of spec files, and of the overlays beside them.</summary>
+/// <param name="path">The folder.</param>
+internal sealed class SpecFolder(string path)
+{
+    /// <summary>What the names of spec files end with.</summary>
+    public const string Extension = ".json";
+
+    private readonly ConcurrentDictionary<string, ProductSpec> _previous = new(StringComparer.Ordinal);
+
+    /// <summary>Reads all specs of a folder, or one spec.</summary>
+    /// <param name="place">A folder or a file.</param>
+    /// <returns>The specs in ordinal order of their products.</returns>
+    /// <exception cref="UserErrorException">There is none, or one can't be read.</exception>
+    public static IReadOnlyList<ProductSpec> ReadAll(string place)
+    {
+        try
+        {
+            string[] files = Directory.Exists(place) ? Directory.GetFiles(place, "*" + Extension) : [place];
+            ProductSpec[] products =
+            [
+                .. files.Select(file => (File: file, Content: File.ReadAllBytes(file)))
+                    .Where(candidate => files.Length == 1 || SpecReader.IsSpec(candidate.Content))
+                    .Select(spec => Read(spec.File, spec.Content))
+                    .OrderBy(product => product.Product, StringComparer.Ordinal),
+            ];
+            return products.Length > 0
+                ? products
+                : throw new UserErrorException($"The folder '{place}' has no specs in it. Build them with 'codegen build PAGES --output {place}'.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException(e.Message, e);
+        }
+    }
+
+    /// <summary>Reads the spec that <see cref="Write"/> would overwrite.</summary>
+    /// <param name="product">The product.</param>
+    /// <returns>The spec, or <see langword="null"/> when there is none.</returns>
+    /// <exception cref="UserErrorException">There is one that can't be read: the names in it must not be lost.</exception>
+    public ProductSpec? ReadPrevious(string product)
+    {
+        if (ReadFile(NameOf(product)) is not { } content)
+        {
+            return null;
+        }
+
+        ProductSpec previous = Read(PathOf(NameOf(product)), content);
+        _previous[product] = previous;
+        return previous;
+    }
+
+    /// <summary>Reads the overlay of a product.</summary>
+    /// <param name="product">The product.</param>
+    /// <returns>Where it lies and its bytes, or <see langword="null"/> when there is none.</returns>
+    /// <exception cref="UserErrorException">There is one that can't be read.</exception>
+    public (string Path, byte[] Content)? ReadOverlay(string product)
+    {
+        string name = GeneratedNames.FileName(product) + Overlay.FileExtension;
+        return ReadFile(name) is { } content ? (PathOf(name), content) : null;
+    }
+
+    /// <summary>Compares specs with the files that are there. Writes nothing.</summary>
+    /// <param name="products">The specs.</param>
+    /// <returns>The files as they are to be.</returns>
+    /// <exception cref="UserErrorException">Two products would be one file, or a file can't be read.</exception>
+    public IReadOnlyList<SpecFile> Prepare(IEnumerable<ProductSpec> products)
+    {
+        SpecFile[] files = [.. products.Select(Prepare)];
+        foreach (IGrouping<string, SpecFile> same in files.GroupBy(file => file.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            if (same.Count() > 1)
+            {
+                throw new UserErrorException(
+                    $"The products '{string.Join("' and '", same.Select(file => file.Product.Product))}' would both be written to '{PathOf(same.Key)}'. Build them into different folders.");
+            }
+        }
+
+        return files;
+    }
+
+    /// <summary>Writes the files whose content changes.</summary>
+    /// <param name="files">The files.</param>
+    /// <exception cref="UserErrorException">A file can't be written.</exception>
+    public void Write(IEnumerable<SpecFile> files) =>
+        new FileReplacement(path).Write([.. files.Where(file => !file.IsCurrent).Select(file => (file.Name, file.Content))]);
+
+    /// <summary>Finds specs and overlays that belong to no product of a build. They may be of other pages, so they stay.</summary>
+    /// <param name="files">The files of the build.</param>
+    /// <returns>The names, in order.</returns>
+    /// <exception cref="UserErrorException">The folder can't be read.</exception>
+    public IReadOnlyList<string> FindOthers(IEnumerable<SpecFile> files)
+    {
+        var own = new HashSet<string>(files.SelectMany(file => new[] { file.Name, OverlayOf(file.Name) }), StringComparer.OrdinalIgnoreCase);
+        try
+        {
+            return !Directory.Exists(path) ? [] :
+            [
+                .. Directory.GetFiles(path, "*" + Extension)
+                    .Where(file => !own.Contains(Path.GetFileName(file)))
+                    .Where(file => file.EndsWith(Overlay.FileExtension, StringComparison.Ordinal) || SpecReader.IsSpec(File.ReadAllBytes(file)))
+                    .Select(file => Path.GetFileName(file))
+                    .Order(StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException(e.Message, e);
+        }
+    }
+
+    /// <summary>The path of a file of the folder.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <returns>The path as messages show it.</returns>
+    public string PathOf(string name) => Path.Combine(path, name);
+
+    private static ProductSpec Read(string file, byte[] content)
+    {
+        SpecReadResult result = SpecReader.Read(content);
+        SpecProblem? error = result.Problems.FirstOrDefault(problem => problem.Severity == SpecSeverity.Error);
+        return error is null && result.Product is { } product
+            ? product
+            : throw new UserErrorException($"{file}({error!.Line + 1},{error.Column + 1}): {error.Id}: {error.Message}");
+    }
+
+    private static string NameOf(string product) => GeneratedNames.FileName(product) + Extension;
+
+    private static string OverlayOf(string name) => name[..^Extension.Length] + Overlay.FileExtension;
+
+    private SpecFile Prepare(ProductSpec product)
+    {
+        string name = NameOf(product.Product);
+        byte[] content = SpecWriter.Write(product);
+        bool isCurrent = ReadFile(name) is { } there && there.AsSpan().SequenceEqual(content);
+        return new SpecFile(name, product, _previous.GetValueOrDefault(product.Product), content, isCurrent);
+    }
+
+    private byte[]? ReadFile(string name)
+    {
+        try
+        {
+            return File.Exists(PathOf(name)) ? File.ReadAllBytes(PathOf(name)) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException(e.Message, e);
+        }
+    }
+}
