@@ -1,0 +1,46 @@
+using Codegen.Generator.Models;
+using Codegen.Generator.Selecting;
+using Codegen.Generator.Text;
+using Codegen.Spec;
+using Codegen.Spec.Naming;
+
+namespace Codegen.Generator.Building;
+
+/// <summary>Builds the client of a product.</summary>
+internal static class ClientBuilder
+{
+    /// <summary>Builds a client.</summary>
+    /// <param name="product">The product.</param>
+    /// <returns>The file.</returns>
+    public static ClientFile Build(SelectedProduct product)
+    {
+        ProductSpec spec = product.Spec;
+        EquatableArray<MethodModel> methods = spec.Actions.Select(Method).ToEquatableArray();
+        ShortcutsModel? shortcuts = ShortcutsBuilder.Of(spec);
+        return new ClientFile
+        {
+            Header = HeaderBuilder.ForClient(product, methods, hasShortcuts: shortcuts is not null),
+            Accessibility = product.Accessibility,
+            Name = GeneratedNames.Client(spec.Product),
+            Interface = GeneratedNames.ClientInterface(spec.Product),
+            Title = TitleOf(spec),
+            Endpoint = spec.Endpoint is { } endpoint ? CSharpLiteral.Of(endpoint) : null,
+            Methods = methods,
+            Shortcuts = shortcuts,
+        };
+    }
+
+    private static MethodModel Method(ActionSpec action) => new(
+        DocsOf.Method(action),
+        GeneratedNames.Action(action) + "Async",
+        GeneratedNames.Request(GeneratedNames.Action(action)),
+        GeneratedNames.Response(GeneratedNames.Action(action)),
+        Endings.Of(action),
+        PagingBuilder.Of(action));
+
+    private static string TitleOf(ProductSpec spec)
+    {
+        string title = XmlText.Words(spec.Title ?? string.Empty);
+        return title.Length > 0 ? title : DocsOf.Code(spec.Product);
+    }
+}

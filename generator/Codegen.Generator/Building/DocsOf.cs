@@ -1,0 +1,148 @@
+using System.Globalization;
+using Codegen.Generator.Text;
+using Codegen.Spec;
+
+namespace Codegen.Generator.Building;
+
+/// <summary>Words the XML documentation of generated code: the docs' own words where there are any.</summary>
+internal static class DocsOf
+{
+    /// <summary>Documents the method that calls an action.</summary>
+    /// <param name="action">The action.</param>
+    /// <returns>The lines.</returns>
+    public static EquatableArray<string> Method(ActionSpec action)
+    {
+        IReadOnlyList<IReadOnlyList<string>> description = XmlText.Paragraphs(action.Description);
+        IReadOnlyList<IReadOnlyList<string>> title = XmlText.Paragraphs(action.Title);
+        IReadOnlyList<IReadOnlyList<string>> summary = title.Count > 0 ? title : [.. description.Take(1)];
+        return new DocComment()
+            .Add("summary", summary.Count > 0 ? summary : [["Calls " + Code(action.Name) + "."]])
+            .Add("remarks", [.. Except(description, summary), .. XmlText.Paragraphs(action.Limits), [Origin(action)]])
+            .Add("param name=\"request\"", "The parameters.")
+            .Add("param name=\"cancellationToken\"", "Gives up waiting for the reply.")
+            .Add("returns", "The reply.")
+            .Add("exception cref=\"ApiException\"", "The call failed; the exception's type says how.")
+            .ToLines();
+    }
+
+    /// <summary>Documents the method that calls an action by its required parameters alone.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="parameters">The parameters of the method, each with what it stands for.</param>
+    /// <returns>The lines.</returns>
+    public static EquatableArray<string> Shortcut(ActionSpec action, IEnumerable<(string Name, FieldSpec Field)> parameters)
+    {
+        string title = XmlText.Words(action.Title ?? string.Empty);
+        DocComment comment = new DocComment()
+            .Add("summary", title.Length > 0 ? title : "Calls " + Code(action.Name) + ".")
+            .Add("param name=\"client\"", "The client.");
+        foreach ((string name, FieldSpec field) in parameters)
+        {
+            IReadOnlyList<IReadOnlyList<string>> description = XmlText.Paragraphs(field.Description);
+            comment.Add($"param name=\"{name}\"", description.Count > 0 ? [description[0]] : [[Code(field.Name) + "."]]);
+        }
+
+        return comment
+            .Add("param name=\"cancellationToken\"", "Gives up waiting for the reply.")
+            .Add("returns", "The reply.")
+            .Add("exception cref=\"ApiException\"", "The call failed; the exception's type says how.")
+            .ToLines();
+    }
+
+    /// <summary>Documents a request.</summary>
+    /// <param name="action">The action.</param>
+    /// <returns>The lines.</returns>
+    public static EquatableArray<string> Request(ActionSpec action) => Message("The parameters of " + Code(action.Name), action);
+
+    /// <summary>Documents a response.</summary>
+    /// <param name="action">The action.</param>
+    /// <returns>The lines.</returns>
+    public static EquatableArray<string> Response(ActionSpec action) => Message("The reply of " + Code(action.Name), action);
+
+    /// <summary>Documents an object within a request or response.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="where">Where it occurs, as XML.</param>
+    /// <returns>The lines.</returns>
+    public static EquatableArray<string> Model(ModelSpec model, string where) =>
+        new DocComment().Add("summary", Code(model.Name) + " in " + where + ".").ToLines();
+
+    /// <summary>Documents a property.</summary>
+    /// <param name="named">The field.</param>
+    /// <param name="remark">What the generator has to add, as XML.</param>
+    /// <returns>The lines.</returns>
+    public static EquatableArray<string> Property(NamedField named, string? remark = null)
+    {
+        FieldSpec field = named.Field;
+        IReadOnlyList<IReadOnlyList<string>> description = XmlText.Paragraphs(field.Description);
+        IEnumerable<string?> remarks =
+        [
+            ValuesOf(named),
+            LimitsOf(field, remark),
+            remark,
+            field is { Deprecated: { } end, Required: true } ? "Deprecated: " + XmlText.Words(end) : null,
+            string.Equals(named.Name, field.Name, StringComparison.Ordinal) ? null : "The docs call it " + Code(field.Name) + ".",
+        ];
+        return new DocComment()
+            .Add("summary", description.Count > 0 ? description : [["The docs do not describe it."]])
+            .Add("remarks", [.. remarks.OfType<string>().Select(text => (IReadOnlyList<string>)[text])])
+            .ToLines();
+    }
+
+    /// <summary>Documents the class of a property's known values.</summary>
+    /// <param name="property">The property's identifier.</param>
+    /// <returns>The lines.</returns>
+    public static EquatableArray<string> KnownValues(string property) =>
+        new DocComment().Add("summary", $"The values that the docs list for <c>{property}</c>. There may be others.").ToLines();
+
+    /// <summary>Documents a known value.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The lines.</returns>
+    public static EquatableArray<string> KnownValue(ValueSpec value)
+    {
+        string meaning = XmlText.Words(value.Description ?? string.Empty);
+        return new DocComment().Add("summary", meaning.Length > 0 ? meaning : "The value " + Code(value.Value) + ".").ToLines();
+    }
+
+    /// <summary>A name in the docs' own spelling.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>XML.</returns>
+    public static string Code(string name) => "<c>" + XmlText.Line(Shortened(name)) + "</c>";
+
+    private static string? ValuesOf(NamedField named) => named.Field.Values.Count == 0
+        ? null
+        : (named.Values is { } constants ? $"Values (<see cref=\"{constants}\"/>): " : "Values: ")
+            + string.Join(", ", named.Field.Values.Select(value => Code(value.Value) + Meaning(value))) + ".";
+
+    private static string Meaning(ValueSpec value) => value.Description is { } meaning ? " (" + XmlText.Words(meaning) + ")" : string.Empty;
+
+    private static string? LimitsOf(FieldSpec field, string? remark)
+    {
+        IEnumerable<string?> parts =
+        [
+            field.Unit is { } unit ? "In " + XmlText.Line(unit) + "." : null,
+            field.Minimum is { } minimum ? "At least " + Number(minimum) + "." : null,
+            field.Maximum is { } maximum ? "At most " + Number(maximum) + "." : null,
+            field.Default is { } value ? "Default: " + Code(value) + "." : null,
+            field.Base64 && remark is null ? "Encoded as base64." : null,
+        ];
+        string text = string.Join(" ", parts.OfType<string>());
+        return text.Length > 0 ? text : null;
+    }
+
+    private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static EquatableArray<string> Message(string what, ActionSpec action)
+    {
+        string title = XmlText.Words(action.Title ?? string.Empty);
+        return new DocComment().Add("summary", title.Length > 0 ? what + ": " + title : what + ".").ToLines();
+    }
+
+    private static string Origin(ActionSpec action) =>
+        action.Page is { } page ? "Action " + Code(action.Name) + ", page " + Code(page) + "." : "Action " + Code(action.Name) + ".";
+
+    private static IEnumerable<IReadOnlyList<string>> Except(
+        IReadOnlyList<IReadOnlyList<string>> paragraphs, IReadOnlyList<IReadOnlyList<string>> said) =>
+        paragraphs.Where(paragraph => !said.Any(other => other.SequenceEqual(paragraph)));
+
+    /// <summary>Names are short; one that is not is there to make trouble, and is written in full as a literal already.</summary>
+    private static string Shortened(string name) => name.Length <= 200 ? name : name.Substring(0, 200) + "…";
+}

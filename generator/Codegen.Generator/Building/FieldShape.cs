@@ -1,0 +1,78 @@
+using Codegen.Spec;
+
+namespace Codegen.Generator.Building;
+
+/// <summary>The type of a field as generated code and runtime know it.</summary>
+/// <param name="Kind">What an element is.</param>
+/// <param name="Element">The C# type of an element.</param>
+/// <param name="Depth">How many lists are around it: at most two.</param>
+internal sealed record FieldShape(TypeKind Kind, string Element, int Depth)
+{
+    private const string Json = "JsonElement";
+
+    /// <summary>The runtime's text that becomes base64 as it is written, once, whoever gives it.</summary>
+    private const string EncodedText = "Base64Text";
+
+    private const int MaxDepth = 2;
+
+    /// <summary>The C# type, when the value is there.</summary>
+    public string Type
+    {
+        get
+        {
+            string type = Element;
+            for (int i = 0; i < Depth; i++)
+            {
+                type = $"IReadOnlyList<{type}>";
+            }
+
+            return type;
+        }
+    }
+
+    /// <summary>The shape of a parameter. Lists of lists of models have no flattened form and are sent as the JSON that they are.</summary>
+    /// <param name="field">The parameter.</param>
+    /// <param name="request">The side of the action that it belongs to.</param>
+    /// <returns>The shape.</returns>
+    public static FieldShape OfParameter(FieldSpec field, MessageSpec request) => field switch
+    {
+        { Type: { Kind: TypeKind.Model, ListDepth: >= MaxDepth } } => Unstructured(),
+        { Base64: true, Type: { Kind: TypeKind.String, ListDepth: < MaxDepth } } => new FieldShape(TypeKind.String, EncodedText, field.Type.ListDepth),
+        _ => Of(field.Type, request),
+    };
+
+    /// <summary>The shape of a field of a reply.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="response">The side of the action that it belongs to.</param>
+    /// <returns>The shape.</returns>
+    public static FieldShape OfReply(FieldSpec field, MessageSpec response) => Of(field.Type, response);
+
+    /// <summary>Whether a C# type is, or is a list of, JSON of no known structure.</summary>
+    /// <param name="type">A type that was made here.</param>
+    /// <returns><see langword="true"/> when it is.</returns>
+    public static bool MentionsJson(string type) =>
+        string.Equals(type.Replace("IReadOnlyList<", string.Empty).TrimEnd('>', '?'), Json, StringComparison.Ordinal);
+
+    /// <summary>Whether a shape is a text that the runtime encodes.</summary>
+    public bool IsEncoded => string.Equals(Element, EncodedText, StringComparison.Ordinal);
+
+    /// <summary>Whether a C# type is a list.</summary>
+    /// <param name="type">A type that was made here.</param>
+    /// <returns><see langword="true"/> when it is.</returns>
+    public static bool MentionsList(string type) => type.StartsWith("IReadOnlyList<", StringComparison.Ordinal);
+
+    private static FieldShape Of(TypeSpec type, MessageSpec side) =>
+        type.ListDepth > MaxDepth ? Unstructured() : new FieldShape(type.Kind, ElementOf(type, side), type.ListDepth);
+
+    private static FieldShape Unstructured() => new(TypeKind.Object, Json, 0);
+
+    private static string ElementOf(TypeSpec type, MessageSpec side) => type.Kind switch
+    {
+        TypeKind.String => "string",
+        TypeKind.Int => "long",
+        TypeKind.Float => "double",
+        TypeKind.Bool => "bool",
+        TypeKind.Object => Json,
+        _ => side.FindModel(type.Model!)!.TypeName,
+    };
+}

@@ -1,0 +1,62 @@
+using Codegen.Generator.Models;
+using Codegen.Generator.Naming;
+using Codegen.Generator.Selecting;
+using Codegen.Generator.Text;
+using Codegen.Spec;
+
+namespace Codegen.Generator.Building;
+
+/// <summary>Builds what files begin with.</summary>
+internal static class HeaderBuilder
+{
+    private const string Runtime = "Codegen.Runtime";
+
+    /// <summary>The beginning of a file of records, with the namespaces that they need.</summary>
+    /// <param name="hintName">The name of the file.</param>
+    /// <param name="product">The product.</param>
+    /// <param name="records">The records.</param>
+    /// <returns>The beginning.</returns>
+    public static SourceHeader ForRecords(string hintName, SelectedProduct product, IReadOnlyCollection<RecordModel> records)
+    {
+        List<string> types = [.. records.SelectMany(record => record.Properties).Select(property => property.Type)];
+        bool hasObsolete = records.Any(record => record.Properties.Any(property => property.Obsolete is not null));
+        bool comparesSpans = records.Any(record => record is { OtherwiseRead: not null, Properties.Count: > 0 });
+        List<string> usings = [];
+        AddIf(comparesSpans || hasObsolete, "System", usings);
+        AddIf(types.Exists(FieldShape.MentionsList), "System.Collections.Generic", usings);
+        AddIf(types.Exists(FieldShape.MentionsJson), "System.Text.Json", usings);
+        return Of(hintName, product, usings, hasObsolete);
+    }
+
+    /// <summary>The beginning of a client's file.</summary>
+    /// <param name="product">The product.</param>
+    /// <param name="methods">The client's methods.</param>
+    /// <param name="hasShortcuts">Whether there are methods that take the required parameters.</param>
+    /// <returns>The beginning.</returns>
+    public static SourceHeader ForClient(SelectedProduct product, IReadOnlyCollection<MethodModel> methods, bool hasShortcuts)
+    {
+        bool hasObsolete = methods.Any(method => method.Obsolete is not null);
+        List<string> usings = [];
+        AddIf(hasObsolete || hasShortcuts || product.Spec.Endpoint is not null || methods.Any(method => method.Paging is not null), "System", usings);
+        AddIf(methods.Any(method => method.Paging is not null), "System.Collections.Generic", usings);
+        AddIf(methods.Any(method => method.Paging is { } paging && FieldShape.MentionsJson(paging.Item)), "System.Text.Json", usings);
+        usings.AddRange(["System.Threading", "System.Threading.Tasks"]);
+        return Of(HintNames.ForClient(product.Spec.Product), product, usings, hasObsolete);
+    }
+
+    private static SourceHeader Of(string hintName, SelectedProduct product, IEnumerable<string> usings, bool hasObsolete) => new(
+        hintName,
+        product.File,
+        SafeText.Comment(string.Join(" ", SafeText.Lines(Path.GetFileName(product.File)))),
+        NamespaceNames.Of(product.BaseNamespace, product.Spec.Product),
+        usings.Append(Runtime).ToEquatableArray(),
+        hasObsolete);
+
+    private static void AddIf(bool isNeeded, string name, List<string> usings)
+    {
+        if (isNeeded)
+        {
+            usings.Add(name);
+        }
+    }
+}

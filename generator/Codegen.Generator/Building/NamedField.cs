@@ -1,0 +1,28 @@
+using Codegen.Generator.Naming;
+using Codegen.Spec;
+
+namespace Codegen.Generator.Building;
+
+/// <summary>A field with the names that it has in a record.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Name">The property's identifier, without an escape.</param>
+/// <param name="Values">The class of its known values; <see langword="null"/> when there is none.</param>
+internal sealed record NamedField(FieldSpec Field, string Name, string? Values)
+{
+    /// <summary>Names all that a record declares. The properties choose first, so that no class takes the docs' name from one.</summary>
+    /// <param name="typeName">The record.</param>
+    /// <param name="fields">Its fields.</param>
+    /// <param name="side">The side of the action that it belongs to.</param>
+    /// <param name="inherited">The members of its base.</param>
+    /// <returns>The fields, in order.</returns>
+    public static IReadOnlyList<NamedField> Of(
+        string typeName, IEnumerable<FieldSpec> fields, MessageSpec side, IEnumerable<string> inherited)
+    {
+        var names = new MemberNames(typeName, inherited);
+        List<NamedField> named = [.. fields.Select(field => new NamedField(field, names.Take(field.CSharpName ?? field.Name), Values: null))];
+
+        // Within the record, a class of its own would hide the model of the same name. Properties hide no types.
+        names.Reserve(side.Models.Select(model => model.TypeName));
+        return [.. named.Select(field => KnownValues.Has(field.Field) ? field with { Values = names.Take(field.Name + "Values") } : field)];
+    }
+}

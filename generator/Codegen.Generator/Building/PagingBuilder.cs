@@ -1,0 +1,40 @@
+using Codegen.Generator.Models;
+using Codegen.Generator.Naming;
+using Codegen.Spec;
+using Codegen.Spec.Naming;
+
+namespace Codegen.Generator.Building;
+
+/// <summary>Finds the actions whose replies come in pages.</summary>
+/// <remarks>
+/// An action has pages when it only reads, takes the whole numbers <c>Offset</c> and <c>Limit</c>, and replies with one list
+/// and no other. <c>TotalCount</c>, or else <c>Total</c>, tells how many items there are in all. Left out are actions that go
+/// on by a token or a page's number, that take the numbers as text, and whose replies have several lists, of which the docs
+/// do not say which one the pages are of.
+/// </remarks>
+internal static class PagingBuilder
+{
+    private static readonly string[] Totals = ["TotalCount", "Total"];
+
+    /// <summary>Finds how an action's pages are gone through.</summary>
+    /// <param name="action">The action.</param>
+    /// <returns>How, or <see langword="null"/> when it has no pages.</returns>
+    public static PagingModel? Of(ActionSpec action)
+    {
+        bool takesPages = IsNumber(action.Request, "Offset") && IsNumber(action.Request, "Limit");
+        List<FieldSpec> lists = [.. action.Response.Fields.Where(field => field.Type.IsList)];
+        if (!takesPages || lists.Count != 1 || lists[0].Type.ListDepth != 1 || !string.Equals(ActionKinds.Of(action.Name), ActionKinds.Read, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return new PagingModel(
+            GeneratedNames.Action(action),
+            Keywords.EscapeMember(ResponseBuilder.NameOf(action, lists[0])),
+            FieldShape.OfReply(lists[0] with { Type = lists[0].Type with { ListDepth = 0 } }, action.Response).Type,
+            Array.Find(Totals, total => IsNumber(action.Response, total)));
+    }
+
+    private static bool IsNumber(MessageSpec side, string name) => side.Fields.Any(
+        field => field.Type is { Kind: TypeKind.Int, ListDepth: 0 } && string.Equals(field.Name, name, StringComparison.Ordinal));
+}

@@ -1,0 +1,134 @@
+using Codegen.Generator.Models;
+using Codegen.Generator.Naming;
+using Codegen.Generator.Selecting;
+using Codegen.Generator.Text;
+using Codegen.Spec;
+using Codegen.Spec.Naming;
+
+namespace Codegen.Generator.Building;
+
+/// <summary>Builds the records that are written as parameters.</summary>
+internal static class RequestBuilder
+{
+    private const string Writer = "writer";
+
+    /// <summary>Parameters of nearly every action. A client's options can supply them, so no call need repeat them.</summary>
+    private static readonly HashSet<string> OfTheClient = new(StringComparer.Ordinal) { "Region", "Zone", "ProjectId" };
+
+    /// <summary>Builds the request of an action.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="product">The product.</param>
+    /// <returns>The record.</returns>
+    public static RecordModel Root(ActionSpec action, SelectedProduct product)
+    {
+        string name = GeneratedNames.Request(GeneratedNames.Action(action));
+        string response = GeneratedNames.Response(GeneratedNames.Action(action));
+        IReadOnlyList<NamedField> fields = FieldsOf(action);
+        EquatableArray<PropertyModel> properties = Properties(fields, action.Request, isRoot: true);
+        return new RecordModel
+        {
+            Docs = DocsOf.Request(action),
+            Accessibility = product.Accessibility,
+            Name = name,
+            Bases = $"IApiRequest<{response}>",
+            Properties = properties,
+            PrintedMembers = Secrets.PrintedMembers(properties),
+            Values = KnownValues.Of(fields),
+            Action = new ActionModel(
+                response,
+                CSharpLiteral.Of(product.Spec.Product),
+                CSharpLiteral.Of(action.Name),
+                KindOf(action, properties)),
+            IsWritten = true,
+        };
+    }
+
+    /// <summary>The parameters of an action, named.</summary>
+    /// <param name="action">The action.</param>
+    /// <returns>The parameters.</returns>
+    public static IReadOnlyList<NamedField> FieldsOf(ActionSpec action) =>
+        NamedField.Of(GeneratedNames.Request(GeneratedNames.Action(action)), action.Request.Fields, action.Request, inherited: []);
+
+    /// <summary>Whether a parameter of an action is one that the client's options can supply.</summary>
+    /// <param name="field">The parameter.</param>
+    /// <returns><see langword="true"/> when it need not be set with a call.</returns>
+    public static bool IsOfTheClient(FieldSpec field) =>
+        field.Type is { Kind: TypeKind.String, ListDepth: 0 } && OfTheClient.Contains(field.Name);
+
+    /// <summary>Builds an object within a request.</summary>
+    /// <param name="model">The object.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="where">Where it occurs, as XML.</param>
+    /// <param name="product">The product.</param>
+    /// <returns>The record.</returns>
+    public static RecordModel Nested(ModelSpec model, MessageSpec request, string where, SelectedProduct product)
+    {
+        IReadOnlyList<NamedField> fields = NamedField.Of(model.TypeName, model.Fields, request, inherited: []);
+        EquatableArray<PropertyModel> properties = Properties(fields, request, isRoot: false);
+        return new RecordModel
+        {
+            Docs = DocsOf.Model(model, where),
+            Accessibility = product.Accessibility,
+            Name = model.TypeName,
+            Bases = "IRequestObject",
+            Properties = properties,
+            PrintedMembers = Secrets.PrintedMembers(properties),
+            Values = KnownValues.Of(fields),
+            IsWritten = true,
+        };
+    }
+
+    private static EquatableArray<PropertyModel> Properties(IEnumerable<NamedField> fields, MessageSpec request, bool isRoot) => fields
+        .Select(named => isRoot && IsOfTheClient(named.Field) ? OfTheClients(named) : Property(named, FieldShape.OfParameter(named.Field, request)))
+        .ToEquatableArray();
+
+    private static PropertyModel Property(NamedField named, FieldShape shape)
+    {
+        (FieldSpec field, string name, _) = named;
+        bool isList = shape.Depth > 0;
+        return new PropertyModel
+        {
+            Docs = DocsOf.Property(named, shape.IsEncoded ? "Give the text or the bytes as they are: they are encoded as base64 once, when they are sent." : null),
+            Obsolete = Endings.Of(field, canBeLeftOut: !field.Required),
+            IsSecret = Secrets.Has(field),
+            IsRequired = field.Required,
+            Type = shape.Type + (field.Required || isList ? string.Empty : "?"),
+            Name = Keywords.EscapeMember(name),
+            Initial = isList && !field.Required ? "[]" : null,
+            Write = $"{Writer}.{MethodOf(shape, field.Required)}({CSharpLiteral.Of(field.Name)}, {Value(name)})",
+        };
+    }
+
+    private static PropertyModel OfTheClients(NamedField named) => new()
+    {
+        Docs = DocsOf.Property(named, "When it is left out, the client's options supply it."),
+        Type = "string?",
+        Name = named.Name,
+        Write = $"{Writer}.Write{named.Field.Name}({named.Name}, required: {(named.Field.Required ? "true" : "false")})",
+    };
+
+    private static string MethodOf(FieldShape shape, bool required) => (shape.Depth, shape.Kind, required) switch
+    {
+        (0, TypeKind.Model, false) => "WriteObject",
+        (0, TypeKind.Model, true) => "WriteRequiredObject",
+        (0, _, false) => "Write",
+        (0, _, true) => "WriteRequired",
+        (1, TypeKind.Model, false) => "WriteObjects",
+        (1, TypeKind.Model, true) => "WriteRequiredObjects",
+        (1, _, false) => "WriteList",
+        (1, _, true) => "WriteRequiredList",
+        _ => "WriteLists",
+    };
+
+    /// <summary>A property called like the parameter of the method that writes it would be hidden by it.</summary>
+    private static string Value(string name) =>
+        string.Equals(name, Writer, StringComparison.Ordinal) ? "this." + name : Keywords.EscapeMember(name);
+
+    /// <summary>In a record with a property called like the enumeration, the simple name would mean the property.</summary>
+    private static string KindOf(ActionSpec action, EquatableArray<PropertyModel> properties)
+    {
+        const string Enumeration = "ActionKind";
+        bool isHidden = properties.Any(property => string.Equals(property.Name, Enumeration, StringComparison.Ordinal));
+        return (isHidden ? "global::Codegen.Runtime." : string.Empty) + Enumeration + "." + ActionKinds.Of(action.Name);
+    }
+}

@@ -1,0 +1,136 @@
+using Codegen.Generator.Models;
+using Codegen.Generator.Naming;
+using Codegen.Generator.Selecting;
+using Codegen.Generator.Text;
+using Codegen.Spec;
+using Codegen.Spec.Naming;
+
+namespace Codegen.Generator.Building;
+
+/// <summary>Builds the records that are read from replies.</summary>
+internal static class ResponseBuilder
+{
+    private const string Reader = "reader";
+    private const string FieldName = "name";
+
+    /// <summary>What the runtime's base of all responses has.</summary>
+    private static readonly string[] Inherited = ["ResponseMetadata"];
+
+    /// <summary>What every reply has, which the runtime takes from it. A field of such a name would take it from the runtime.</summary>
+    private static readonly HashSet<string> Envelope = new(StringComparer.Ordinal) { "RetCode", "Action", "Message" };
+
+    /// <summary>Builds the response of an action.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="product">The product.</param>
+    /// <returns>The record.</returns>
+    public static RecordModel Root(ActionSpec action, SelectedProduct product)
+    {
+        string name = GeneratedNames.Response(GeneratedNames.Action(action));
+        IReadOnlyList<NamedField> fields = FieldsOf(action);
+        EquatableArray<PropertyModel> properties = Properties(fields, action.Response);
+        return new RecordModel
+        {
+            Docs = DocsOf.Response(action),
+            Accessibility = product.Accessibility,
+            Name = name,
+            Bases = $"ApiResponse, IResponseObject<{name}>",
+            Properties = properties,
+            PrintedMembers = Secrets.PrintedMembers(properties),
+            Values = KnownValues.Of(fields),
+            IsDerived = true,
+            OtherwiseRead = $"{Reader}.ReadEnvelope({FieldName})",
+        };
+    }
+
+    /// <summary>The name of a property of an action's response.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="field">A field of the response.</param>
+    /// <returns>The identifier, without an escape.</returns>
+    public static string NameOf(ActionSpec action, FieldSpec field) => FieldsOf(action).First(named => named.Field == field).Name;
+
+    /// <summary>Builds an object within a response.</summary>
+    /// <param name="model">The object.</param>
+    /// <param name="response">The response.</param>
+    /// <param name="where">Where it occurs, as XML.</param>
+    /// <param name="product">The product.</param>
+    /// <returns>The record.</returns>
+    public static RecordModel Nested(ModelSpec model, MessageSpec response, string where, SelectedProduct product)
+    {
+        IReadOnlyList<NamedField> fields = NamedField.Of(model.TypeName, model.Fields, response, inherited: []);
+        EquatableArray<PropertyModel> properties = Properties(fields, response);
+        return new RecordModel
+        {
+            Docs = DocsOf.Model(model, where),
+            Accessibility = product.Accessibility,
+            Name = model.TypeName,
+            Bases = $"IResponseObject<{model.TypeName}>",
+            Properties = properties,
+            PrintedMembers = Secrets.PrintedMembers(properties),
+            Values = KnownValues.Of(fields),
+            OtherwiseRead = $"{Reader}.Skip()",
+        };
+    }
+
+    private static IReadOnlyList<NamedField> FieldsOf(ActionSpec action) => NamedField.Of(
+        GeneratedNames.Response(GeneratedNames.Action(action)), action.Response.Fields.Where(field => !Envelope.Contains(field.Name)), action.Response, Inherited);
+
+    private static EquatableArray<PropertyModel> Properties(IEnumerable<NamedField> fields, MessageSpec response)
+    {
+        var locals = new LocalNames(Reader, FieldName);
+        return fields
+            .Select(named => Property(named, locals.Take(named.Name), FieldShape.OfReply(named.Field, response)))
+            .ToEquatableArray();
+    }
+
+    private static PropertyModel Property(NamedField named, string local, FieldShape shape)
+    {
+        FieldSpec field = named.Field;
+        // A documented scalar has a value even in replies that leave it out; of an object there is nothing to make up.
+        string? whenMissing = (shape.Depth, field.Required) switch
+        {
+            ( > 0, _) => "[]",
+            (0, true) => DefaultOf(shape.Kind),
+            _ => null,
+        };
+        string call = $"{Reader}.{MethodOf(shape)}()";
+        return new PropertyModel
+        {
+            Docs = DocsOf.Property(named),
+            Obsolete = Endings.Of(field, canBeLeftOut: true),
+            IsSecret = Secrets.Has(field),
+            Type = shape.Type + (whenMissing is null ? "?" : string.Empty),
+            Name = Keywords.EscapeMember(named.Name),
+            Initial = whenMissing is "[]" or "\"\"" ? whenMissing : null,
+            Read = new ReadModel(
+                local,
+                whenMissing ?? "null",
+                CSharpLiteral.Utf8Length(field.Name),
+                CSharpLiteral.Of(field.Name),
+                shape.Depth == 0 && whenMissing is not null ? $"{call} ?? {whenMissing}" : call),
+        };
+    }
+
+    private static string? DefaultOf(TypeKind kind) => kind switch
+    {
+        TypeKind.String => "\"\"",
+        TypeKind.Int or TypeKind.Float => "0",
+        TypeKind.Bool => "false",
+        _ => null,
+    };
+
+    private static string MethodOf(FieldShape shape)
+    {
+        string method = "Read" + shape.Kind switch
+        {
+            TypeKind.String => "String",
+            TypeKind.Int => "Int64",
+            TypeKind.Float => "Double",
+            TypeKind.Bool => "Boolean",
+            TypeKind.Object => "Json",
+            _ => "Object",
+        };
+        string suffix = shape.Depth switch { 0 => string.Empty, 1 => "s", _ => "Lists" };
+        string type = shape.Kind == TypeKind.Model ? $"<{shape.Element}>" : string.Empty;
+        return method + suffix + type;
+    }
+}

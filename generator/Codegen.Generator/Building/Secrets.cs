@@ -1,0 +1,37 @@
+using Codegen.Generator.Models;
+using Codegen.Spec;
+
+namespace Codegen.Generator.Building;
+
+/// <summary>Keeps secrets out of what a record prints of itself: people log records.</summary>
+internal static class Secrets
+{
+    private const string Mask = "***";
+
+    /// <summary>
+    /// Parts of the names of values that are not to be shown: those that the runtime masks as parameters. Rather one too many.
+    /// </summary>
+    private static readonly string[] Parts =
+    [
+        "password", "passwd", "passphrase", "pwd", "secret", "token", "privatekey", "accesskey", "apikey", "authkey", "sharedkey",
+        "credential", "signature", "userdata",
+    ];
+
+    /// <summary>The content of the interpolated string by which a record prints itself.</summary>
+    /// <param name="properties">The record's properties.</param>
+    /// <returns>The content, or <see langword="null"/> when there is no secret and the compiler's own printing will do.</returns>
+    public static string? PrintedMembers(IReadOnlyList<PropertyModel> properties) =>
+        properties.Any(property => property.IsSecret) ? string.Join(", ", properties.Select(Printed)) : null;
+
+    /// <summary>Whether a field's value is a secret: the docs say so, or its name does.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns><see langword="true"/> when nobody should find it in a log.</returns>
+    public static bool Has(FieldSpec field) =>
+        field.Secret || Array.Exists(Parts, part => field.Name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static string Printed(PropertyModel property) =>
+        property.Name.TrimStart('@') + " = " + (property.IsSecret ? Mask : "{" + Value(property.Name) + "}");
+
+    /// <summary>A property called like the parameter of the method that prints it would be hidden by it.</summary>
+    private static string Value(string name) => string.Equals(name, "builder", StringComparison.Ordinal) ? "this." + name : name;
+}

@@ -1,0 +1,8 @@
+namespace Codegen.Generator.Models;
+
+/// <summary>The facts of an action that its request hands to the runtime.</summary>
+/// <param name="Response">The type of the response.</param>
+/// <param name="Product">The product as published, as a literal.</param>
+/// <param name="Name">The action's name, as a literal.</param>
+/// <param name="Kind">The expression of its kind.</param>
+internal sealed record ActionModel(string Response, string Product, string Name, string Kind);

@@ -1,0 +1,34 @@
+using Codegen.Spec;
+
+namespace Codegen.Generator.Models;
+
+/// <summary>A property of a record.</summary>
+internal sealed record PropertyModel
+{
+    /// <summary>The lines of its XML documentation.</summary>
+    public required EquatableArray<string> Docs { get; init; }
+
+    /// <summary>Why it should no longer be used, as a literal; <see langword="null"/> while it should.</summary>
+    public string? Obsolete { get; init; }
+
+    /// <summary>Whether its value is kept out of what the record prints.</summary>
+    public bool IsSecret { get; init; }
+
+    /// <summary>Whether whoever makes the record has to set it.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>The type, as it is written.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The name, as it is written.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The expression of its value when nobody sets it; <see langword="null"/> when that is the type's default.</summary>
+    public string? Initial { get; init; }
+
+    /// <summary>The call that writes it as a parameter; <see langword="null"/> in a response.</summary>
+    public string? Write { get; init; }
+
+    /// <summary>How it is read; <see langword="null"/> in a request.</summary>
+    public ReadModel? Read { get; init; }
+}

@@ -1,0 +1,31 @@
+using Codegen.Spec.Naming;
+
+namespace Codegen.Generator.Naming;
+
+/// <summary>Names the members of one type after the docs.</summary>
+internal sealed class MemberNames
+{
+    /// <summary>What every record has already, by inheritance or by the compiler's making.</summary>
+    private static readonly string[] OfEveryRecord =
+    [
+        "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
+        "ReferenceEquals", "ToString", "op_Equality", "op_Inequality",
+    ];
+
+    private readonly NameScope _scope;
+
+    /// <summary>The names of a type.</summary>
+    /// <param name="typeName">The type's own name, which no member may have.</param>
+    /// <param name="inherited">The members of its base.</param>
+    public MemberNames(string typeName, IEnumerable<string> inherited) =>
+        _scope = new NameScope([typeName, .. OfEveryRecord, .. inherited], companions: ["get_", "set_"]); // accessors are members too
+
+    /// <summary>Keeps names from being taken from now on.</summary>
+    /// <param name="names">The names.</param>
+    public void Reserve(IEnumerable<string> names) => _scope.Reserve(names);
+
+    /// <summary>Names a member.</summary>
+    /// <param name="documented">The name in the docs.</param>
+    /// <returns>The identifier, without an escape.</returns>
+    public string Take(string documented) => _scope.Take(CSharpIdentifier.From(documented));
+}

@@ -1,0 +1,50 @@
+namespace Codegen.Generator.Selecting;
+
+/// <summary>A pattern of names: <c>*</c> stands for any characters, <c>?</c> for one, and case does not matter.</summary>
+/// <param name="Text">The pattern as written.</param>
+internal sealed record NamePattern(string Text)
+{
+    /// <summary>Reads a list of patterns.</summary>
+    /// <param name="list">Patterns, separated by commas or semicolons.</param>
+    /// <returns>The patterns.</returns>
+    public static IReadOnlyList<NamePattern> Parse(string list) =>
+        [.. list.Split(',', ';').Select(text => text.Trim()).Where(text => text.Length > 0).Select(text => new NamePattern(text))];
+
+    /// <summary>Whether a name is of this pattern.</summary>
+    /// <param name="name">A name.</param>
+    /// <returns><see langword="true"/> when it is.</returns>
+    public bool Matches(string name)
+    {
+        int at = 0;
+        int next = 0;
+        int afterStar = -1;
+        int retryFrom = 0;
+        while (next < name.Length)
+        {
+            if (at < Text.Length && Text[at] == '*')
+            {
+                afterStar = ++at;
+                retryFrom = next;
+            }
+            else if (at < Text.Length && (Text[at] == '?' || SameLetter(Text[at], name[next])))
+            {
+                at++;
+                next++;
+            }
+            else if (afterStar >= 0)
+            {
+                // The last star takes one character more.
+                at = afterStar;
+                next = ++retryFrom;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return Text.Skip(at).All(c => c == '*');
+    }
+
+    private static bool SameLetter(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
+}
