@@ -1,0 +1,92 @@
+using Codegen.Runtime;
+using Codegen.Runtime.DependencyInjection;
+using Codegen.Runtime.Transport;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers an <see cref="ApiClient"/> an account, over <see cref="IHttpClientFactory"/>.</summary>
+/// <remarks>
+/// What the options leave open is taken from the services: the credentials from an <see cref="ICredentialProvider"/> (the one with the
+/// account's key before the one without), the clock and the loggers. The options are checked when the host starts.
+/// </remarks>
+public static class ApiClientServiceCollectionExtensions
+{
+    /// <summary>Registers the account without a name.</summary>
+    public static ApiClientBuilder AddCodegenClient(this IServiceCollection services, Action<ApiClientOptions>? configure = null) =>
+        Add(services, name: null, options => configure?.Invoke(options));
+
+    /// <summary>Registers the account without a name, bound from configuration: the options' names, and <c>PublicKey</c>, <c>PrivateKey</c>, <c>SecurityToken</c>.</summary>
+    public static ApiClientBuilder AddCodegenClient(this IServiceCollection services, IConfiguration configuration, Action<ApiClientOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return Add(services, name: null, Bind(configuration, configure));
+    }
+
+    /// <summary>Registers one account of several. Its client, and the generated clients on it, are keyed services under its name.</summary>
+    public static ApiClientBuilder AddCodegenClient(this IServiceCollection services, string name, Action<ApiClientOptions>? configure = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return Add(services, name, options => configure?.Invoke(options));
+    }
+
+    /// <summary>Registers one account of several, bound from configuration.</summary>
+    /// <inheritdoc cref="AddCodegenClient(IServiceCollection, IConfiguration, Action{ApiClientOptions}?)"/>
+    public static ApiClientBuilder AddCodegenClient(
+        this IServiceCollection services, string name, IConfiguration configuration, Action<ApiClientOptions>? configure = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(configuration);
+        return Add(services, name, Bind(configuration, configure));
+    }
+
+    private static Action<ApiClientOptions> Bind(IConfiguration configuration, Action<ApiClientOptions>? configure) => options =>
+    {
+        ConfigurationBinding.Bind(configuration, options);
+        configure?.Invoke(options);
+    };
+
+    private static ApiClientBuilder Add(IServiceCollection services, string? name, Action<ApiClientOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var optionsName = name ?? Options.Options.DefaultName;
+        var httpName = "Codegen.Runtime:" + name;
+
+        // The handler renews its connections itself, so the client may be kept for good and the factory need not rotate it.
+        services.AddHttpClient(httpName, http => http.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(HttpTransport.CreateHandler)
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        services.AddOptions<ApiClientOptions>(optionsName)
+            .Configure(configure)
+            .PostConfigure<IServiceProvider>((options, provider) => FillFromServices(options, provider, name))
+            .ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ApiClientOptions>, OptionsValidation>());
+
+        if (name is null) services.AddSingleton(provider => Create(provider, optionsName, httpName));
+        else services.AddKeyedSingleton(name, (provider, _) => Create(provider, optionsName, httpName));
+        return new ApiClientBuilder(services, name);
+    }
+
+    private static ApiClient Create(IServiceProvider provider, string optionsName, string httpName) => new(
+        provider.GetRequiredService<IOptionsMonitor<ApiClientOptions>>().Get(optionsName),
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName));
+
+    private static void FillFromServices(ApiClientOptions options, IServiceProvider provider, string? name)
+    {
+        options.Credentials ??= (name is null ? null : provider.GetKeyedService<ICredentialProvider>(name)) ?? provider.GetService<ICredentialProvider>();
+        options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
+        if (options.TimeProvider == TimeProvider.System && provider.GetService<TimeProvider>() is { } time) options.TimeProvider = time;
+    }
+
+    private sealed class OptionsValidation : IValidateOptions<ApiClientOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, ApiClientOptions options)
+        {
+            var problems = options.Validate();
+            return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+        }
+    }
+}

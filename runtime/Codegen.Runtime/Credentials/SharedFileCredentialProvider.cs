@@ -1,0 +1,61 @@
+using Codegen.Runtime.Credentials;
+using Codegen.Runtime.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Codegen.Runtime;
+
+/// <summary>
+/// Takes the keys of a profile from the official command line tool's files, <c>~/.ucloud/config.json</c> and <c>~/.ucloud/credential.json</c>:
+/// the profile that is named here, or by <c>UCLOUD_PROFILE</c>, or else the active one, or else <c>default</c>.
+/// The files are read once.
+/// </summary>
+public sealed class SharedFileCredentialProvider : ICredentialProvider
+{
+    private readonly Lazy<Credential?> _credential;
+
+    /// <summary>Reads the usual files, or those that <c>UCLOUD_SHARED_CONFIG_FILE</c> and <c>UCLOUD_SHARED_CREDENTIAL_FILE</c> name.</summary>
+    /// <param name="profile">The profile; null for the environment's or the active one.</param>
+    /// <param name="loggerFactory">Where it is reported that others can read the keys.</param>
+    public SharedFileCredentialProvider(string? profile = null, ILoggerFactory? loggerFactory = null)
+        : this(FilesOf(profile), loggerFactory)
+    {
+    }
+
+    /// <summary>Reads given files.</summary>
+    /// <inheritdoc cref="SharedFileCredentialProvider(string, ILoggerFactory)"/>
+    public SharedFileCredentialProvider(string configPath, string credentialPath, string? profile = null, ILoggerFactory? loggerFactory = null)
+        : this(new SharedFiles(configPath, credentialPath, profile), loggerFactory)
+    {
+    }
+
+    internal SharedFileCredentialProvider(SharedFiles files, ILoggerFactory? loggerFactory)
+    {
+        var logger = (loggerFactory ?? NullLoggerFactory.Instance).CreateLogger(RuntimeTelemetry.LoggerCategoryName);
+        _credential = new Lazy<Credential?>(() => Read(files, logger));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<Credential?> GetCredentialAsync(CancellationToken cancellationToken) => new(_credential.Value);
+
+    private static SharedFiles FilesOf(string? profile)
+    {
+        var files = SharedFiles.From(Environment.GetEnvironmentVariable, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile));
+        return profile is null ? files : files with { Profile = profile };
+    }
+
+    private static Credential? Read(SharedFiles files, ILogger logger)
+    {
+        if (files.Read() is not { } profile) return null;
+        if (profile.PublicKey is null || profile.PrivateKey is null)
+        {
+            return files.Profile is null
+                ? null
+                : throw new CredentialException($"The profile {profile.Name} in {files.CredentialPath} lacks public_key or private_key.");
+        }
+
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(files.CredentialPath) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead)) != UnixFileMode.None)
+            LogMessages.FileReadableByOthers(logger, files.CredentialPath);
+        return new Credential(profile.PublicKey, profile.PrivateKey);
+    }
+}

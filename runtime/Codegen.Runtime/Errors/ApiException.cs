@@ -1,0 +1,60 @@
+namespace Codegen.Runtime;
+
+/// <summary>
+/// A call that did not succeed. What went wrong is told by the type: the service refused
+/// (<see cref="ServiceException"/>), no answer came (<see cref="TransportException"/>), or the answer can't be
+/// read (<see cref="ResponseFormatException"/>). No exception holds a secret.
+/// </summary>
+public abstract class ApiException : Exception
+{
+    private protected ApiException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>The action that was called; null if the exception was not thrown by a call.</summary>
+    public ApiAction? Action { get; private set; }
+
+    /// <summary>The id under which the cloud knows the request, if an answer carried one.</summary>
+    public string? RequestId { get; private set; }
+
+    /// <summary>The HTTP status of the answer, if there was one.</summary>
+    public int? StatusCode { get; private set; }
+
+    /// <summary>
+    /// Whether the cloud may have carried the action out although the call failed: look before calling again.
+    /// Always false for an action that only reads.
+    /// </summary>
+    public bool OutcomeUnknown { get; private set; }
+
+    /// <summary>The tries of the call, in order, the one that failed for good last.</summary>
+    public IReadOnlyList<ApiAttempt> Attempts { get; private set; } = [];
+
+    /// <summary>What went wrong, in which action, after how many tries, and whether the outcome is unknown.</summary>
+    public override string Message
+    {
+        get
+        {
+            var message = Action is null ? base.Message : $"{Action}: {base.Message}";
+            if (OutcomeUnknown) message += " The outcome is unknown: the action may have been carried out.";
+            if (Attempts.Count > 1) message += $" ({Attempts.Count} tries)";
+            return RequestId is null ? message : $"{message} (request id {RequestId})";
+        }
+    }
+
+    /// <summary>What the failure says about trying again.</summary>
+    internal Repeatability Repeatability { get; init; }
+
+    /// <summary>The least time that the service asked to wait.</summary>
+    internal TimeSpan? RetryAfter { get; init; }
+
+    internal void Attach(ApiAction action, int? statusCode, string? requestId)
+    {
+        Action = action;
+        StatusCode = statusCode;
+        RequestId = requestId;
+        OutcomeUnknown = Repeatability != Repeatability.NotCarriedOut && Repeatability != Repeatability.Answered && action.Kind != ActionKind.Read;
+    }
+
+    internal void Attach(IReadOnlyList<ApiAttempt> attempts) => Attempts = attempts;
+}

@@ -1,0 +1,130 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Codegen.Runtime.Parameters;
+
+/// <summary>
+/// Names and values as UTF-8 in one buffer, each value right behind its name: that is the order in which they are
+/// signed. An index tells them apart. Used again for later calls; holds secrets, so it is cleared in between.
+/// </summary>
+internal sealed class ParameterBuffer
+{
+    // A buffer that one huge request blew up is not kept.
+    private const int MaxKept = 64 * 1024;
+
+    private readonly Comparison<Entry> _byName;
+    private byte[] _bytes = new byte[2048];
+    private Entry[] _entries = new Entry[64];
+    private int _length;
+    private int _count;
+
+    public ParameterBuffer() => _byName = CompareNames;
+
+    [StructLayout(LayoutKind.Auto)]
+    internal readonly record struct Entry(int Start, int NameLength, int ValueLength, ulong Prefix);
+
+    public ReadOnlySpan<Entry> Entries => _entries.AsSpan(0, _count);
+
+    public ReadOnlySpan<byte> NameOf(Entry entry) => _bytes.AsSpan(entry.Start, entry.NameLength);
+
+    public ReadOnlySpan<byte> ValueOf(Entry entry) => _bytes.AsSpan(entry.Start + entry.NameLength, entry.ValueLength);
+
+    /// <summary>Name and value without a separator, as they are signed.</summary>
+    public ReadOnlySpan<byte> SignedPartOf(Entry entry) => _bytes.AsSpan(entry.Start, entry.NameLength + entry.ValueLength);
+
+    public void Add(ReadOnlySpan<byte> name, ReadOnlySpan<char> value)
+    {
+        var start = AddName(name, Encoding.UTF8.GetMaxByteCount(value.Length));
+        _length += Encoding.UTF8.GetBytes(value, _bytes.AsSpan(_length));
+        AddEntry(start, name.Length);
+    }
+
+    public void Add(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    {
+        var start = AddName(name, value.Length);
+        value.CopyTo(_bytes.AsSpan(_length));
+        _length += value.Length;
+        AddEntry(start, name.Length);
+    }
+
+    /// <summary>Sorts by name in ordinal order of the UTF-8 bytes. Of equal names the one added last stays.</summary>
+    public void Sort()
+    {
+        _entries.AsSpan(0, _count).Sort(_byName);
+        var kept = 0;
+        for (var i = 0; i < _count; i++)
+        {
+            var isLast = i == _count - 1 || !NameOf(_entries[i]).SequenceEqual(NameOf(_entries[i + 1]));
+            if (isLast) _entries[kept++] = _entries[i];
+        }
+
+        _count = kept;
+    }
+
+    /// <summary>A place to go back to with <see cref="RemoveAfter"/>.</summary>
+    public int Mark() => _length;
+
+    /// <summary>Removes what was added after the mark, wherever sorting has put it.</summary>
+    public void RemoveAfter(int mark)
+    {
+        var kept = 0;
+        for (var i = 0; i < _count; i++)
+        {
+            if (_entries[i].Start < mark) _entries[kept++] = _entries[i];
+        }
+
+        _bytes.AsSpan(mark, _length - mark).Clear();
+        _length = mark;
+        _count = kept;
+    }
+
+    public void Clear()
+    {
+        RemoveAfter(0);
+        if (_bytes.Length > MaxKept) _bytes = new byte[2048];
+        if (_entries.Length > MaxKept / 16) _entries = new Entry[64];
+    }
+
+    private int CompareNames(Entry x, Entry y)
+    {
+        // The first eight bytes decide most comparisons.
+        if (x.Prefix != y.Prefix) return x.Prefix < y.Prefix ? -1 : 1;
+        var byName = NameOf(x).SequenceCompareTo(NameOf(y));
+        return byName != 0 ? byName : x.Start.CompareTo(y.Start);
+    }
+
+    private int AddName(ReadOnlySpan<byte> name, int maxValueLength)
+    {
+        EnsureBytes(name.Length + maxValueLength);
+        var start = _length;
+        name.CopyTo(_bytes.AsSpan(start));
+        _length += name.Length;
+        return start;
+    }
+
+    private void AddEntry(int start, int nameLength)
+    {
+        if (_count == _entries.Length) Array.Resize(ref _entries, _count * 2);
+        _entries[_count++] = new Entry(start, nameLength, _length - start - nameLength, PrefixOf(_bytes.AsSpan(start, nameLength)));
+    }
+
+    private static ulong PrefixOf(ReadOnlySpan<byte> name)
+    {
+        if (name.Length >= sizeof(ulong)) return BinaryPrimitives.ReadUInt64BigEndian(name);
+        Span<byte> padded = stackalloc byte[sizeof(ulong)];
+        padded.Clear();
+        name.CopyTo(padded);
+        return BinaryPrimitives.ReadUInt64BigEndian(padded);
+    }
+
+    private void EnsureBytes(int more)
+    {
+        if (_bytes.Length - _length >= more) return;
+        var larger = new byte[Math.Max(_bytes.Length * 2, checked(_length + more))];
+        var used = _bytes.AsSpan(0, _length);
+        used.CopyTo(larger);
+        used.Clear();
+        _bytes = larger;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace Codegen.Runtime;
+
+/// <summary>Base of every response. Two responses are equal when their fields are; what came along with them does not count.</summary>
+public abstract record ApiResponse
+{
+    private ResponseMetadata _metadata = ResponseMetadata.Empty;
+
+    /// <summary>Return code, request id, tries and the raw reply.</summary>
+    public ResponseMetadata ResponseMetadata
+    {
+        get => _metadata;
+        init => _metadata = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>Compares the types only: the metadata of two calls always differ.</summary>
+    public virtual bool Equals(ApiResponse? other) => other is not null && EqualityContract == other.EqualityContract;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => EqualityContract.GetHashCode();
+
+    internal void Attach(ResponseMetadata metadata) => _metadata = metadata;
+
+    /// <summary>Prints nothing of the metadata: the raw reply may hold secrets.</summary>
+    protected virtual bool PrintMembers(StringBuilder builder) => false;
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace Codegen.Runtime.Responses;
+
+/// <summary>What every reply says of itself.</summary>
+internal struct Envelope
+{
+    public long? RetCode;
+    public string? Action;
+    public string? Message;
+
+    /// <summary>Looks for the envelope alone, whatever else is wrong with the reply; null if the reply is no JSON object up to its end.</summary>
+    public static Envelope? Find(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            var reader = new ResponseReader(json);
+            _ = reader.ReadRoot<JsonResponse>();
+            return reader.Envelope;
+        }
+        catch (Exception e) when (e is JsonException or ResponseFormatException)
+        {
+            return null;
+        }
+    }
+}

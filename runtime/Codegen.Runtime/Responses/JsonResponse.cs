@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace Codegen.Runtime;
+
+/// <summary>The reply to a call by action name: JSON as it came.</summary>
+public sealed record JsonResponse : ApiResponse, IResponseObject<JsonResponse>
+{
+    /// <summary>The whole reply, <c>RetCode</c> and <c>Action</c> included.</summary>
+    public JsonElement Body => ResponseMetadata.Raw;
+
+    static JsonResponse IResponseObject<JsonResponse>.ReadFrom(ref ResponseReader reader)
+    {
+        while (reader.TryReadProperty(out var name)) reader.ReadEnvelope(name);
+        return new JsonResponse();
+    }
+
+    /// <summary>Compares the JSON texts.</summary>
+    public bool Equals(JsonResponse? other) => other is not null && string.Equals(Body.GetRawText(), other.Body.GetRawText(), StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Body.GetRawText().GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Prints nothing of the reply, which may hold secrets.</summary>
+    public override string ToString() => nameof(JsonResponse);
+}

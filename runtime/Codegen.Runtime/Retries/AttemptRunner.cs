@@ -1,0 +1,134 @@
+using Codegen.Runtime.Diagnostics;
+using Codegen.Runtime.Parameters;
+using Codegen.Runtime.Responses;
+using Codegen.Runtime.Signing;
+using Codegen.Runtime.Transport;
+using Polly;
+
+namespace Codegen.Runtime.Retries;
+
+/// <summary>Carries one try out: credential, signature, sending, reading. Whatever happens is recorded and returned, not thrown.</summary>
+internal sealed class AttemptRunner(HttpTransport transport)
+{
+    public async ValueTask<Outcome<TResponse>> RunAsync<TResponse>(Call call, CancellationToken cancellationToken)
+        where TResponse : ApiResponse, IResponseObject<TResponse>
+    {
+        var time = call.Settings.TimeProvider;
+        var startedAt = time.GetUtcNow();
+        var start = time.GetTimestamp();
+        var number = call.Attempts.Count + 1;
+        using var activity = CallObserver.StartAttempt(call.Endpoint, number);
+        var progress = new Progress();
+        TResponse? response = null;
+        Exception? failure = null;
+        try
+        {
+            response = await TryAsync<TResponse>(call, progress, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ApiException e)
+        {
+            e.Attach(call.Action, progress.Reply?.StatusCode, progress.Reply?.RequestId);
+            failure = e;
+        }
+        catch (Exception e)
+        {
+            failure = e;
+        }
+
+        var attempt = new ApiAttempt
+        {
+            Number = number,
+            StartedAt = startedAt,
+            Duration = time.GetElapsedTime(start),
+            StatusCode = progress.Reply?.StatusCode,
+            RetCode = response?.ResponseMetadata.RetCode ?? (failure as ServiceException)?.RetCode,
+            RequestId = progress.Reply?.RequestId,
+            Failure = failure?.Message,
+        };
+        call.Record(attempt);
+        CallObserver.EndAttempt(activity, call.Action, attempt, failure);
+        return failure is null ? Outcome.FromResult(response!) : Outcome.FromException<TResponse>(failure);
+    }
+
+    private async Task<TResponse> TryAsync<TResponse>(Call call, Progress progress, CancellationToken cancellationToken)
+        where TResponse : ApiResponse, IResponseObject<TResponse>
+    {
+        var settings = call.Settings;
+        var parameters = call.Parameters;
+        var withoutCredential = parameters.Mark();
+        var isLast = call.Remaining <= settings.AttemptTimeout;
+        var limit = isLast ? call.Remaining : settings.AttemptTimeout;
+        if (limit <= TimeSpan.Zero) throw TimeIsUp(call, isLast, wasSent: false);
+        using var timer = new CancellationTokenSource(limit, settings.TimeProvider);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
+        try
+        {
+            // Whoever ignores the token is left behind: the limit holds all the same.
+            var fetching = settings.Credentials.GetCredentialAsync(both.Token);
+            var credential = (fetching.IsCompleted ? await fetching.ConfigureAwait(false) : await LeaveBehind(fetching.AsTask(), both.Token).ConfigureAwait(false))
+                ?? throw new CredentialException("No source of credentials has one.");
+            var form = SignAndEncode(parameters, credential);
+            both.Token.ThrowIfCancellationRequested();
+            progress.WasSent = true;
+            progress.Reply = await LeaveBehind(transport.PostAsync(call.Endpoint, form, both.Token), both.Token).ConfigureAwait(false);
+            return ReplyInterpreter.Read<TResponse>(progress.Reply, call.Action, refusal => Explained(refusal, parameters, credential, settings));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+        catch (OperationCanceledException) when (timer.IsCancellationRequested)
+        {
+            throw TimeIsUp(call, isLast, progress.WasSent);
+        }
+        finally
+        {
+            // The next try has a credential of its own.
+            parameters.RemoveAfter(withoutCredential);
+        }
+    }
+
+    private static Task<T> LeaveBehind<T>(Task<T> task, CancellationToken cancellationToken)
+    {
+        if (task.IsCompleted) return task;
+
+        // Nobody may be left to see how it ends; that is not for the process to worry about.
+        _ = task.ContinueWith(static t => _ = t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        return task.WaitAsync(cancellationToken);
+    }
+
+    private static byte[] SignAndEncode(ParameterBuffer parameters, Credential credential)
+    {
+        parameters.Add("PublicKey"u8, credential.PublicKey);
+        if (credential.SecurityToken is { } token) parameters.Add("SecurityToken"u8, token);
+        parameters.Sort();
+        Span<byte> signature = stackalloc byte[RequestSigner.HexLength];
+        RequestSigner.Sign(parameters, credential.PrivateKey, signature);
+        return FormBody.Encode(parameters, signature);
+    }
+
+    private static ServiceException Explained(ServiceException refusal, ParameterBuffer parameters, Credential credential, ClientSettings settings) =>
+        new(
+            refusal.RetCode,
+            SecretMask.Apply(refusal.ServiceMessage, parameters, credential, settings.SensitiveParameters),
+            refusal.RetCode == CommonRetCodes.SignatureWrong ? SecretMask.SignedText(parameters, settings.SensitiveParameters) : null)
+        {
+            Repeatability = refusal.Repeatability,
+            RetryAfter = refusal.RetryAfter,
+        };
+
+    private static TransportException TimeIsUp(Call call, bool isLast, bool wasSent) =>
+        new(isLast ? $"The time for the call was up after {call.Elapsed:c}." : $"No answer came within {call.Settings.AttemptTimeout:c}.")
+        {
+            TimedOut = true,
+            Repeatability = wasSent ? Repeatability.Unknown : Repeatability.NotCarriedOut,
+        };
+
+    /// <summary>How far the try got, for whoever tells of its failure.</summary>
+    private sealed class Progress
+    {
+        public bool WasSent { get; set; }
+
+        public Reply? Reply { get; set; }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Net.Sockets;
+
+namespace Codegen.Runtime.Retries;
+
+/// <summary>What a failure says about trying again. Whatever is not listed is an answer for good.</summary>
+internal static class FailureRules
+{
+    public static Repeatability? OfRetCode(long code) => code switch
+    {
+        CommonRetCodes.GatewayFailure or CommonRetCodes.Unavailable or CommonRetCodes.Throttled => Repeatability.NotCarriedOut,
+        CommonRetCodes.TimedOut => Repeatability.Unknown,
+        _ => null,
+    };
+
+    public static Repeatability? OfStatus(int status) => status switch
+    {
+        429 or 503 => Repeatability.NotCarriedOut,
+        502 or 504 => Repeatability.Unknown,
+        _ => null,
+    };
+
+    public static bool IsThrottle(ApiException failure) =>
+        failure.StatusCode == 429 || failure is ServiceException { RetCode: CommonRetCodes.Throttled };
+
+    /// <summary>A request that never reached the service is known by where it failed; of all else the outcome is unknown.</summary>
+    public static Repeatability Of(HttpRequestException failure) => failure.HttpRequestError switch
+    {
+        HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError => Repeatability.NotCarriedOut,
+
+        // Nothing was sent, but a certificate does not get better by asking again.
+        HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError => Repeatability.Answered,
+        _ => SocketErrorOf(failure) switch
+        {
+            SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData
+                or SocketError.HostUnreachable or SocketError.NetworkUnreachable => Repeatability.NotCarriedOut,
+            _ => Repeatability.Unknown,
+        },
+    };
+
+    private static SocketError? SocketErrorOf(Exception failure)
+    {
+        for (var e = failure; e is not null; e = e.InnerException)
+        {
+            if (e is SocketException socket) return socket.SocketErrorCode;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Buffers;
+
+namespace Codegen.Runtime.Transport;
+
+/// <summary>Reads a body whole, but not beyond a limit, and notices when it ends early.</summary>
+internal static class BodyReader
+{
+    private const int FirstBuffer = 16 * 1024;
+
+    /// <exception cref="TransportException">The body is larger than the limit, or shorter than announced.</exception>
+    public static async Task<byte[]> ReadAsync(HttpContent content, long limit, CancellationToken cancellationToken)
+    {
+        var announced = content.Headers.ContentLength;
+        if (announced > limit) throw TooLarge(limit);
+        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        await using var _ = stream.ConfigureAwait(false);
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(announced ?? FirstBuffer, FirstBuffer) + 1);
+        var length = 0;
+        try
+        {
+            while (true)
+            {
+                if (length == buffer.Length) buffer = Grow(buffer, length);
+                var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+                if (read == 0) break;
+                length += read;
+                if (length > limit) throw TooLarge(limit);
+            }
+
+            if (length < announced)
+                throw new TransportException($"The body ended after {length} of {announced} bytes.") { Repeatability = Repeatability.Unknown };
+            return buffer.AsSpan(0, length).ToArray();
+        }
+        finally
+        {
+            buffer.AsSpan(0, length).Clear();
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static byte[] Grow(byte[] buffer, int length)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.AsSpan(0, length).CopyTo(larger);
+        buffer.AsSpan(0, length).Clear();
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
+    }
+
+    private static TransportException TooLarge(long limit) =>
+        new($"The body is larger than {limit} bytes, the limit set by {nameof(ApiClientOptions.MaxResponseBytes)}.") { Repeatability = Repeatability.UnknownForGood };
+}

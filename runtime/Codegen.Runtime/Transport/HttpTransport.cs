@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using Codegen.Runtime.Responses;
+using Codegen.Runtime.Retries;
+
+namespace Codegen.Runtime.Transport;
+
+/// <summary>Posts a form and reads the reply whole. Turns every failure on the way into a <see cref="TransportException"/>.</summary>
+internal sealed class HttpTransport : IDisposable
+{
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
+
+    private readonly HttpClient _http;
+    private readonly bool _isOwn;
+    private readonly bool _ownsHttp;
+    private readonly string _userAgent;
+    private readonly long _maxResponseBytes;
+    private readonly TimeProvider _time;
+
+    /// <summary>Uses the given client or handler, which stays the caller's, or else a client of its own.</summary>
+    public HttpTransport(ClientSettings settings, HttpClient? http, HttpMessageHandler? handler)
+    {
+        _isOwn = http is null && handler is null;
+        _ownsHttp = http is null;
+        _http = http ?? new HttpClient(handler ?? CreateHandler(), disposeHandler: handler is null) { Timeout = Timeout.InfiniteTimeSpan };
+        _userAgent = UserAgent.Of(settings.ApplicationId);
+        _maxResponseBytes = settings.MaxResponseBytes;
+        _time = settings.TimeProvider;
+    }
+
+    /// <summary>A handler that follows no redirect, keeps no cookie and finds out when an address changes.</summary>
+    public static SocketsHttpHandler CreateHandler() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        ConnectTimeout = ConnectTimeout,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    };
+
+    /// <exception cref="TransportException">No whole reply came.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<Reply> PostAsync(Uri endpoint, byte[] form, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new ByteArrayContent(form) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+        request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        request.Headers.TryAddWithoutValidation("U-Timestamp-Ms", _time.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
+        try
+        {
+            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            RefuseFollowedRedirect(endpoint, response);
+            return new Reply
+            {
+                StatusCode = (int)response.StatusCode,
+                ContentType = response.Content.Headers.ContentType?.MediaType,
+                RequestId = response.Headers.TryGetValues("X-UCLOUD-REQUEST-UUID", out var ids) ? ids.FirstOrDefault() : null,
+                RetryAfter = RetryAfterOf(response),
+                Body = await BodyReader.ReadAsync(response.Content, _maxResponseBytes, cancellationToken).ConfigureAwait(false),
+            };
+        }
+        catch (HttpRequestException e)
+        {
+            var repeatability = FailureRules.Of(e);
+            var message = repeatability == Repeatability.Unknown ? "The connection failed before a whole answer came" : "The endpoint can't be reached";
+            throw new TransportException($"{message}: {e.Message}", e) { Repeatability = repeatability };
+        }
+        catch (IOException e)
+        {
+            throw new TransportException($"The connection failed before a whole answer came: {e.Message}", e) { Repeatability = Repeatability.Unknown };
+        }
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Not our doing: a time limit of the HTTP stack. With a handler of our own there is only one, that of connecting.
+            throw new TransportException(_isOwn ? "The endpoint can't be reached: connecting took too long." : "The HTTP client gave up.", e)
+            {
+                TimedOut = true,
+                Repeatability = _isOwn ? Repeatability.NotCarriedOut : Repeatability.Unknown,
+            };
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_ownsHttp) _http.Dispose();
+    }
+
+    private static void RefuseFollowedRedirect(Uri endpoint, HttpResponseMessage response)
+    {
+        // A client that was handed in may follow redirects; then the answer is a stranger's.
+        if (response.RequestMessage?.RequestUri is not { } answered || answered == endpoint) return;
+        throw new TransportException($"The HTTP client followed a redirect to {answered.Host}; switch AllowAutoRedirect off.") { Repeatability = Repeatability.UnknownForGood };
+    }
+
+    private TimeSpan? RetryAfterOf(HttpResponseMessage response)
+    {
+        var header = response.Headers.RetryAfter;
+        var delay = header?.Delta ?? (header?.Date - _time.GetUtcNow());
+        return delay > TimeSpan.Zero ? delay : null;
+    }
+}
