@@ -1,0 +1,155 @@
+using Codegen.Spec;
+using static Codegen.Docs.Tests.SamplePages;
+
+namespace Codegen.Docs.Tests;
+
+/// <summary>Rows make a tree: by the dots of their names, and by the models that they link to.</summary>
+public class FieldTreeTests
+{
+    [Fact]
+    public void Dots_and_indexes_nest()
+    {
+        (ActionSpec action, _) = ReadPage(English("CreateThing", """
+            | **Zone** | string | |**Yes**|
+            | **Disks.N.Size** | int | |**Yes**|
+            | **Disks.N.CustomBackup.Day** | string | |No|
+            | **Nics.n.EIP.Bandwidth** | int | |No|
+            | **Policy.Nets.N.Prefixes.N** | string | |No|
+            | **Ids.0** | string | |No|
+            | **Features.UNI** | boolean | |No|
+            """));
+
+        Assert.Equal(
+            "Zone:string! Disks:#Disks[]{Size:int! CustomBackup:#Disks.CustomBackup{Day:string}} Nics:#Nics[]{EIP:#Nics.EIP{Bandwidth:int}} "
+            + "Policy:#Policy{Nets:#Policy.Nets[]{Prefixes:string[]}} Ids:string[] Features:#Features{UNI:bool}",
+            Show(action.Request));
+        Assert.Equal(
+            ["DisksParameter", "NicsParameter", "PolicyParameter", "FeaturesParameter", "DisksCustomBackupParameter", "NicsEIPParameter", "PolicyNetsParameter"],
+            action.Request.Models.Select(model => model.TypeName));
+    }
+
+    [Fact]
+    public void Links_lead_to_models_in_any_case_and_to_themselves()
+    {
+        (ActionSpec action, IReadOnlyList<DocDiagnostic> diagnostics) = ReadPage(English("GetThing", "", "| **Root** | [*Node*](#node) | |No|\n"
+            + "#### Data Model\n"
+            + Model("Node", "| **Name** | string | |**Yes**|\n| **Children** | array[[*Node*](#NODE)] | |No|\n| **Info** | [*NodeInfo*](#nodeinfo) | |No|")
+            + Model("NodeInfo", "| **Text** | string | |No|")));
+
+        Assert.Equal("Root:#Node{Name:string! Children:#Node[] Info:#NodeInfo{Text:string}}", Show(action.Response));
+        Assert.Empty(diagnostics);
+    }
+
+    [Fact]
+    public void Headings_that_differ_by_case_alone_are_two_models()
+    {
+        (ActionSpec action, _) = ReadPage(English("GetThing", "", "| **A** | [*IpInfo*](#ipinfo) | |No|\n| **B** | [*IPInfo*](#ipinfo) | |No|\n"
+            + Model("IpInfo", "| **X** | int | |No|") + Model("IPInfo", "| **Y** | int | |No|")));
+
+        Assert.Equal("A:#IpInfo{X:int} B:#IPInfo{Y:int}", Show(action.Response));
+    }
+
+    [Fact]
+    public void Each_side_has_its_own_models_and_borrows_the_other_side_s()
+    {
+        string request = "| **Targets** | array[[*Target*](#Target)] | |**Yes**|\n| **Kept** | [*Shared*](#Shared) | |No|\n" + Model("Target", "| **Port** | int | |No|");
+        string response = "| **Targets** | array[[*Target*](#Target)] | |No|\n"
+            + Model("Target", "| **Id** | string | |No|") + Model("Shared", "| **S** | bool | |No|");
+
+        (ActionSpec action, _) = ReadPage(English("AddTargets", request, response));
+
+        Assert.Equal("Targets:#Target[]!{Port:int} Kept:#Shared{S:bool}", Show(action.Request));
+        Assert.Equal("Targets:#Target[]{Id:string}", Show(action.Response));
+    }
+
+    [Fact]
+    public void A_table_without_a_link_belongs_to_the_field_that_mentions_it_or_is_left_over()
+    {
+        const string Page = """
+            # List things-ListThings
+
+            # Request Parameters
+            |Parameter name|Type|Description|Required|
+            |---|---|---|---|
+            |Phone.n|string|A number|**Yes**|
+
+            # Response Elements
+            |Parameter name|Type|Description|Required|
+            |---|---|---|---|
+            |Things|array|All of them|No|
+            |Owner|object|the owner，见OwnerInfo。|No|
+
+            ## ThingInfo
+            |Parameter name|Type|Description|Required|
+            |---|---|---|---|
+            |Name|string|Its name|No|
+
+            ## OwnerInfo
+            |Parameter name|Type|Description|Required|
+            |---|---|---|---|
+            |Mail|string|An address|No|
+            """;
+
+        (ActionSpec action, _) = ReadPage(Page);
+
+        Assert.Equal("Phone:string[]!", Show(action.Request));
+        Assert.Equal("Things:#ThingInfo[]{Name:string} Owner:#OwnerInfo{Mail:string}", Show(action.Response));
+    }
+
+    [Fact]
+    public void Of_several_models_that_a_description_mentions_the_first_is_the_field_s()
+    {
+        (ActionSpec action, _) = ReadPage(English("GetThing", "", "| **Data** | object | an Item; for what its lists hold, see ItemOfEachList |No|\n"
+            + Model("ItemOfEachList", "| **Value** | int | |No|") + Model("Item", "| **List** | array | of ItemOfEachList |No|")));
+
+        Assert.Equal("Data:#Item{List:#ItemOfEachList[]{Value:int}}", Show(action.Response));
+    }
+
+    [Theory]
+    [InlineData("int", "int")]
+    [InlineData("Integer", "int")]
+    [InlineData("boolean", "bool")]
+    [InlineData("double", "float")]
+    [InlineData("array[string]", "string[]")]
+    [InlineData("array[ int ]", "int[]")]
+    [InlineData("array[array[string]]", "string[][]")]
+    [InlineData("list<float>", "float[]")]
+    [InlineData("[]string", "string[]")]
+    [InlineData("array of string", "string[]")]
+    [InlineData("array", "object[]")]
+    [InlineData("map[string]string", "object")]
+    [InlineData("object", "object")]
+    public void Types_are_read_in_all_their_forms(string cell, string type) =>
+        Assert.Equal("A:" + type, Show(ReadPage(English("GetThing", "", $"| **A** | {cell} | |No|")).Action.Response));
+
+    [Theory]
+    [InlineData("| **A** | [*Gone*](#gone) | |No|", "A:object", "CGD0007")]
+    [InlineData("| **A** | whatever | |No|", "A:string", "CGD0006")]
+    [InlineData("| **A** | int | |No|\n| **A** | string | |No|", "A:int", "CGD0008")]
+    [InlineData("| **A** | string | |No|\n| **A.B** | int | |No|", "A:#A{B:int}", "CGD0009")]
+    [InlineData("| **A** | int | | maybe |", "A:int", "CGD0010")]
+    [InlineData("| **A** | int | |No|\n| not a name | int | |No|", "A:int", "CGD0005")]
+    [InlineData("| **A** | int | |No|\n| **B..C** | int | |No|", "A:int", "CGD0005")]
+    public void What_is_odd_is_read_in_the_one_way_that_makes_sense_and_said(string rows, string fields, string id)
+    {
+        (ActionSpec action, IReadOnlyList<DocDiagnostic> diagnostics) = ReadPage(English("GetThing", "", rows));
+
+        Assert.Equal(fields, Show(action.Response));
+        Assert.Equal(id, Assert.Single(diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_diagnostic_is_at_its_row()
+    {
+        string page = English("GetThing", "| **A** | whatever | |No|").ReplaceLineEndings("\n");
+        int line = page[..page.IndexOf("whatever", StringComparison.Ordinal)].Count(c => c == '\n') + 1;
+
+        DocDiagnostic diagnostic = Assert.Single(ReadPage(page).Diagnostics);
+
+        Assert.StartsWith($"docs/demo-api/page.md({line},3): warning CGD0006: 'whatever'", diagnostic.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_protocol_has_is_no_field() =>
+        Assert.Equal("Data:string", Show(ReadPage(English("GetThing", "", "| **Message** | string | |No|\n| **Data** | string | |No|")).Action.Response));
+}

@@ -1,0 +1,106 @@
+using System.Net;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using System.Text.Json;
+using Codegen.Generator.Tests.Support;
+using Codegen.Runtime;
+using Codegen.Spec.Naming;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit.Abstractions;
+
+namespace Codegen.Generator.Tests.Corpus;
+
+/// <summary>Sends the replies that the docs show through the generated readers.</summary>
+public sealed class Example_replies(ITestOutputHelper output)
+{
+    /// <summary>About one example in ten contradicts its page; most of these can be read all the same.</summary>
+    private const double LeastShareRead = 0.9;
+
+    [SkippableFact]
+    public async Task Are_read_or_refused_with_the_place()
+    {
+        IReadOnlyList<ProductSpec> products = CorpusSpecs.Get();
+        Assembly generated = Load(Project.Sources(Project.Run(products.Select(product => SpecText.Of(product, $"/specs/{product.Product}.json")))));
+        int read = 0;
+        var refused = new List<string>();
+        foreach ((ProductSpec product, ActionSpec action) in products.SelectMany(product => product.Actions.Select(action => (product, action))))
+        {
+            if (action.Examples.Response is not { } example || !IsObject(example))
+            {
+                continue;
+            }
+
+            Type response = generated.GetType($"Acme.{GeneratedNames.Product(product.Product)}.{GeneratedNames.Response(action.Name)}", throwOnError: true)!;
+            try
+            {
+                await (Task)typeof(Example_replies)
+                    .GetMethod(nameof(ReadAsync), BindingFlags.NonPublic | BindingFlags.Static)!
+                    .MakeGenericMethod(response)
+                    .Invoke(null, [example])!;
+                read++;
+            }
+            catch (ResponseFormatException e)
+            {
+                Assert.StartsWith("$", e.Path, StringComparison.Ordinal);
+                refused.Add($"{product.Product} {action.Name} {e.Path}: {e.Message}");
+            }
+            catch (ServiceException)
+            {
+                // The example shows a failure, which was read as one.
+                read++;
+            }
+        }
+
+        output.WriteLine($"{read} examples were read, {refused.Count} refused:");
+        refused.ForEach(output.WriteLine);
+        Assert.True(read >= LeastShareRead * (read + refused.Count), $"Only {read} of {read + refused.Count} examples were read.");
+    }
+
+    private static async Task ReadAsync<TResponse>(string reply)
+        where TResponse : ApiResponse, IResponseObject<TResponse>
+    {
+        using var handler = new OneReply(reply);
+        using var client = new ApiClient(
+            new ApiClientOptions { Endpoint = new Uri("https://localhost/"), Credentials = new Credential("public", "private") }, handler);
+        TResponse response = await client.SendAsync<AnyRequest<TResponse>, TResponse>(new AnyRequest<TResponse>());
+        Assert.NotNull(response.ToString());
+    }
+
+    private static bool IsObject(string text)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(text);
+            return document.RootElement.ValueKind == JsonValueKind.Object;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static Assembly Load(IReadOnlyDictionary<string, string> sources)
+    {
+        using var image = new MemoryStream();
+        Assert.True(Project.Compile(sources, LanguageVersion.CSharp12).Emit(image).Success);
+        image.Position = 0;
+        return AssemblyLoadContext.Default.LoadFromStream(image);
+    }
+
+    private sealed class AnyRequest<TResponse> : IApiRequest<TResponse>
+        where TResponse : ApiResponse, IResponseObject<TResponse>
+    {
+        public static ApiAction Action { get; } = new("corpus", "Example", ActionKind.Other);
+
+        public void WriteTo(ParameterWriter writer)
+        {
+        }
+    }
+
+    private sealed class OneReply(string reply) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(reply, Encoding.UTF8, "application/json") });
+    }
+}

@@ -1,0 +1,93 @@
+using Codegen.Generator.Tests.Support;
+using static Codegen.Generator.Tests.Support.Specs;
+
+namespace Codegen.Generator.Tests.Safety;
+
+public sealed class Names
+{
+    private static readonly string[] Words =
+    [
+        // Keywords, reserved and contextual.
+        "class", "string", "namespace", "default", "event", "value", "field", "record", "required", "partial", "async", "await",
+        "from", "where", "select", "yield", "var", "dynamic", "scoped", "file", "get", "set", "init", "global", "when", "and", "or",
+        "not", "with", "nameof", "extension", "allows", "unmanaged", "args", "_", "let", "this", "base", "new", "null", "true",
+
+        // Members of every record, of its base, and of generated methods.
+        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone",
+        "EqualityContract", "PrintMembers", "Deconstruct", "ResponseMetadata", "op_Equality", "op_Inequality", "get_Size", "Size", "set_Size",
+        "reader", "name", "writer", "Reader", "Name", "Writer", "WriteTo", "ReadFrom", "request", "cancellationToken", "_client", "builder", "Password",
+
+        // Types that generated code mentions.
+        "ActionKind", "ApiAction", "ApiClient", "CallOptions", "Task", "Uri", "System", "Codegen", "JsonElement", "IReadOnlyList",
+        "IApiRequest", "IRequestObject", "IResponseObject", "ParameterWriter", "ResponseReader", "MemoryExtensions", "SequenceEqual",
+
+        // Clashes after cleaning, by case, and names that begin like nothing in C#.
+        "a.b", "a-b", "a b", "a_b", "size", "SIZE", "1st", "2nd", "_1st", "-", ".", "\u00e9", "磁盘", "x\u0301",
+        "GetItRequest", "GetItResponse", "Item", "UsmcClient", "SizeValues", "ItemValues",
+    ];
+
+    [Fact]
+    public void Of_any_word_compile_everywhere()
+    {
+        EquatableArray<ValueSpec> values = Words.Select(word => new ValueSpec(word)).ToEquatableArray();
+        FieldSpec[] fields = [.. Words.Select(word => Optional(word, "string") with { Values = values }), .. Words.Select(word => Required("l" + word, "#Item[]"))];
+        ModelSpec item = Model("Item", [.. Words.Select(word => Required(word, "int"))]);
+        Project.Generate(Product(Action(
+            "GetIt",
+            Message(fields).With(item with { TypeName = "ItemParameters" }),
+            Message(fields).With(item))));
+    }
+
+    [Fact]
+    public void Of_models_are_not_hidden_by_classes_of_values()
+    {
+        FieldSpec size = Optional("Size", "string") with { Values = new[] { new ValueSpec("Big") }.ToEquatableArray() };
+        ModelSpec model = Model("SizeValues", size);
+        MessageSpec message = Message(size, Optional("Other", "#SizeValues")).With(model);
+        Project.Generate(Product(Action("GetIt", response: message)));
+    }
+
+    [Theory]
+    [InlineData("Client")]
+    [InlineData("Models")]
+    [InlineData("Client_")]
+    [InlineData("CON")]
+    [InlineData("class")]
+    [InlineData("With")]
+    [InlineData("1st")]
+    public void Of_actions_compile_and_make_files_of_their_own(string action)
+    {
+        IReadOnlyDictionary<string, string> sources = Project.Generate(Product(Action(action)));
+        Assert.Equal(2, sources.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Theory]
+    [InlineData("con-api")]
+    [InlineData("system")]
+    [InlineData("codegen-api")]
+    [InlineData("task")]
+    [InlineData("1-2-3")]
+    [InlineData("---")]
+    [InlineData("class")]
+    [InlineData("../../up")]
+    [InlineData("磁盘-api")]
+    public void Of_products_compile_and_make_files_that_every_system_can_write(string product)
+    {
+        ProductSpec spec = Product(Action("GetIt", Message(Required("Id", "string")), Message(Optional("Sizes", "int[]")))) with { Product = product };
+        IReadOnlyDictionary<string, string> sources = Project.Generate(spec);
+        Assert.All(sources.Keys, hint => Assert.DoesNotMatch(@"(?i)^(con|nul|aux|prn)\.|[/\\:]", hint));
+    }
+
+    [Fact]
+    public void Of_a_user_hide_nothing()
+    {
+        ProductSpec spec = Product(Action("GetIt", Message(Optional("Tags", "object")), Message(Required("Sizes", "int[]"), Optional("At", "string"))));
+        string[] user =
+        [
+            "namespace Acme { class Task; class Uri; class CancellationToken; class JsonElement; class MemoryExtensions; class ApiClient; class IReadOnlyList; }",
+            "namespace Acme.Codegen.Runtime { class ApiAction; }",
+            "namespace Acme.System { class Uri; }",
+        ];
+        Project.Generate([SpecText.Of(spec)], userSources: user);
+    }
+}

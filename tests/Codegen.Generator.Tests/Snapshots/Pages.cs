@@ -1,0 +1,35 @@
+using Codegen.Generator.Tests.Support;
+using static Codegen.Generator.Tests.Support.Specs;
+
+namespace Codegen.Generator.Tests.Snapshots;
+
+public sealed class Pages
+{
+    private static readonly MessageSpec Page = Message(Optional("Offset", "int"), Optional("Limit", "int"));
+
+    [Fact]
+    public void Are_gone_through()
+    {
+        MessageSpec reply = Message(Optional("TotalCount", "int"), Required("Disks", "#Disk[]")).With(Model("Disk", Optional("Id", "string")));
+
+        Verifier.Verify(Project.Generate(Product(Action("DescribeDisk", Page, reply))).Where(source => source.Key.Contains("Client")));
+    }
+
+    [Fact]
+    public void Compile_whatever_a_page_is_made_of() => Project.Generate(Product(
+        Action("DescribeAll", Message(Required("Offset", "int"), Required("Limit", "int")), Message(Required("Total", "int"), Optional("class", "string[]"))),
+        Action("DescribeAllPages", Page, Message(Optional("Sets", "object[]"))),
+        Action("ListNumbers", Page, Message(Optional("Numbers", "int[]"))) with { Deprecated = "Numbers are gone." }));
+
+    [Fact]
+    public void Are_not_found_where_the_docs_leave_doubts()
+    {
+        IReadOnlyDictionary<string, string> sources = Project.Generate(Product(
+            Action("DeleteDisks", Page, Message(Optional("Disks", "string[]"))),
+            Action("DescribeTwo", Page, Message(Optional("Disks", "string[]"), Optional("Hosts", "string[]"))),
+            Action("DescribeText", Message(Optional("Offset", "string"), Optional("Limit", "string")), Message(Optional("Disks", "string[]"))),
+            Action("DescribeNothing", Page)));
+
+        Assert.DoesNotContain("PagesAsync", sources["Usmc.Client.g.cs"], StringComparison.Ordinal);
+    }
+}

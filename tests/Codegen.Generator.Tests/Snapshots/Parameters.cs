@@ -1,0 +1,29 @@
+using Codegen.Generator.Tests.Support;
+using static Codegen.Generator.Tests.Support.Specs;
+
+namespace Codegen.Generator.Tests.Snapshots;
+
+public sealed class Parameters
+{
+    [Fact]
+    public void Of_every_type()
+    {
+        ActionSpec action = Action(
+            "CreateServer",
+            Message(
+                Required("Text", "string"),
+                Optional("Count", "int"),
+                Required("Ratio", "float"),
+                Optional("Fast", "bool"),
+                Optional("Tags", "object"),
+                Required("Names", "string[]"),
+                Optional("Ports", "int[]"),
+                Optional("Disk", "#Disks"),
+                Required("Disks", "#Disks[]"),
+                Optional("Matrix", "float[][]"),
+                Optional("Boxes", "#Disks[][]"),
+                Optional("Deep", "string[][][]")).With(Model("Disks", Required("Size", "int"), Optional("Backup", "#Backup")), Model("Backup")));
+
+        Verifier.Verify(Project.Generate(Product(action)).Where(source => source.Key.Contains("CreateServer")));
+    }
+}

@@ -1,0 +1,147 @@
+using Microsoft.Extensions.Logging;
+
+namespace Codegen.Runtime.Tests.Credentials;
+
+/// <summary>The environment and the official tool's files, and which of them counts.</summary>
+public sealed class EnvironmentTests : IDisposable
+{
+    private readonly string _home = Directory.CreateTempSubdirectory("codegen-tests-").FullName;
+    private readonly Dictionary<string, string> _variables = [];
+    private readonly Diagnostics.Recorder _log = new();
+
+    [Fact]
+    public async Task Without_anything_nothing_is_set()
+    {
+        var options = Read();
+        Assert.Equal((null, null, null, null), (options.Region, options.Zone, options.ProjectId, options.Endpoint));
+        Assert.Null(await options.Credentials!.GetCredentialAsync(default));
+    }
+
+    [Fact]
+    public async Task The_active_profile_counts()
+    {
+        WriteFiles();
+        var options = Read();
+        Assert.Equal(("cn-bj2", "cn-bj2-05", "org-a", "https://a.example.com/"), (options.Region, options.Zone, options.ProjectId, options.Endpoint!.AbsoluteUri));
+        Assert.Equal(TimeSpan.FromSeconds(15), options.AttemptTimeout);
+        Assert.Equal("key-a", (await options.Credentials!.GetCredentialAsync(default))!.PublicKey);
+    }
+
+    [Fact]
+    public async Task A_named_profile_outranks_the_active_one()
+    {
+        WriteFiles();
+        _variables["UCLOUD_PROFILE"] = "b";
+        var options = Read();
+        Assert.Equal(("hk", "key-b"), (options.Region, (await options.Credentials!.GetCredentialAsync(default))!.PublicKey));
+    }
+
+    [Fact]
+    public async Task The_environment_outranks_the_files()
+    {
+        WriteFiles();
+        foreach (var (name, value) in new[]
+                 {
+                     ("REGION", "env-r"), ("ZONE", "env-z"), ("PROJECT_ID", "env-p"), ("API_BASE_URL", "https://env.example.com/"), ("TIMEOUT_SECOND", "7"),
+                     ("PUBLIC_KEY", "env-key"), ("PRIVATE_KEY", "env-private"), ("SECURITY_TOKEN", "env-token"),
+                 })
+            _variables["UCLOUD_" + name] = value;
+        var options = Read();
+        Assert.Equal(("env-r", "env-z", "env-p", "https://env.example.com/", 7.0), (options.Region, options.Zone, options.ProjectId, options.Endpoint!.AbsoluteUri, options.AttemptTimeout.TotalSeconds));
+        var credential = await options.Credentials!.GetCredentialAsync(default);
+        Assert.Equal(("env-key", "env-private", "env-token"), (credential!.PublicKey, credential.PrivateKey, credential.SecurityToken));
+    }
+
+    [Fact]
+    public async Task Files_elsewhere_can_be_named()
+    {
+        WriteFiles();
+        Directory.Move(Path.Combine(_home, ".ucloud"), Path.Combine(_home, "elsewhere"));
+        _variables["UCLOUD_SHARED_CONFIG_FILE"] = Path.Combine(_home, "elsewhere", "config.json");
+        _variables["UCLOUD_SHARED_CREDENTIAL_FILE"] = Path.Combine(_home, "elsewhere", "credential.json");
+        Assert.Equal("cn-bj2", Read().Region);
+        var provider = new SharedFileCredentialProvider(_variables["UCLOUD_SHARED_CONFIG_FILE"], _variables["UCLOUD_SHARED_CREDENTIAL_FILE"], "b");
+        Assert.Equal("key-b", (await provider.GetCredentialAsync(default))!.PublicKey);
+    }
+
+    [Fact]
+    public async Task Without_an_active_profile_default_counts()
+    {
+        WriteFiles(config: "[]", credential: """[{"profile":"default","public_key":"key-d","private_key":"private-d"},{"profile":"x"}, 3]""");
+        Assert.Equal("key-d", (await Read().Credentials!.GetCredentialAsync(default))!.PublicKey);
+    }
+
+    [Fact]
+    public async Task Half_a_pair_is_a_failure()
+    {
+        _variables["UCLOUD_PRIVATE_KEY"] = "private-only";
+        var failure = await Assert.ThrowsAsync<CredentialException>(async () => await Read().Credentials!.GetCredentialAsync(default));
+        Assert.Equal("UCLOUD_PRIVATE_KEY is set and UCLOUD_PUBLIC_KEY is not.", failure.Message);
+        _variables.Clear();
+        _variables["UCLOUD_PROFILE"] = "half";
+        WriteFiles(credential: """[{"profile":"half","public_key":"key-h"}]""");
+        Assert.Contains("half", (await Assert.ThrowsAsync<CredentialException>(async () => await Read().Credentials!.GetCredentialAsync(default))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_told_without_being_shown()
+    {
+        WriteFiles(credential: "[{\n\"private_key\":\"private-a\" oops");
+        var failure = Assert.Throws<CredentialException>(Read);
+        Assert.Contains("line 2", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("private-a", failure.ToString(), StringComparison.Ordinal);
+        WriteFiles(credential: "{}");
+        Assert.Contains("list of profiles", Assert.Throws<CredentialException>(Read).Message, StringComparison.Ordinal);
+        WriteFiles();
+        _variables["UCLOUD_PROFILE"] = "nobody";
+        Assert.Contains("nobody", Assert.Throws<CredentialException>(Read).Message, StringComparison.Ordinal);
+        _variables.Clear();
+        _variables["UCLOUD_TIMEOUT_SECOND"] = "soon";
+        Assert.Throws<ArgumentException>(Read);
+        _variables.Clear();
+        _variables["UCLOUD_API_BASE_URL"] = "nowhere";
+        Assert.Throws<ArgumentException>(Read);
+    }
+
+    [SkippableFact]
+    public async Task Keys_that_others_can_read_get_a_warning()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no such modes.");
+        WriteFiles();
+        var path = Path.Combine(_home, ".ucloud", "credential.json");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        await Read().Credentials!.GetCredentialAsync(default);
+        Assert.Empty(_log.Messages);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.OtherRead);
+        await Read().Credentials!.GetCredentialAsync(default);
+        Assert.Equal((LogLevel.Warning, 12), (_log.Messages.Single().Level, _log.Messages.Single().Id));
+    }
+
+    [Fact]
+    public void The_process_environment_is_read()
+    {
+        // Whatever this machine has set, reading it must not fail.
+        Assert.NotNull(new EnvironmentCredentialProvider());
+        Assert.NotNull(new SharedFileCredentialProvider("no-such-profile"));
+    }
+
+    public void Dispose()
+    {
+        _log.Dispose();
+        Directory.Delete(_home, recursive: true);
+    }
+
+    private ApiClientOptions Read() => Runtime.Credentials.EnvironmentOptions.Read(_variables.GetValueOrDefault, _home, _log);
+
+    private void WriteFiles(
+        string config = """
+                        [{"profile":"b","region":"hk","active":false},
+                         {"profile":"a","region":"cn-bj2","zone":"cn-bj2-05","project_id":"org-a","base_url":"https://a.example.com/","timeout_sec":15,"active":true}]
+                        """,
+        string credential = """[{"profile":"a","public_key":"key-a","private_key":"private-a"},{"profile":"b","public_key":"key-b","private_key":"private-b"}]""")
+    {
+        Directory.CreateDirectory(Path.Combine(_home, ".ucloud"));
+        File.WriteAllText(Path.Combine(_home, ".ucloud", "config.json"), config);
+        File.WriteAllText(Path.Combine(_home, ".ucloud", "credential.json"), credential);
+    }
+}

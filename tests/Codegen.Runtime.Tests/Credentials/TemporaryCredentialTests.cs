@@ -1,0 +1,104 @@
+using System.Net;
+using Codegen.Runtime.Tests.Samples;
+
+namespace Codegen.Runtime.Tests.Credentials;
+
+/// <summary>Instance metadata and assumed roles.</summary>
+public sealed class TemporaryCredentialTests : IDisposable
+{
+    private readonly MetadataStub _metadata = new();
+    private readonly SkippingTime _time = new() { LongestWait = TimeSpan.Zero };
+
+    [Theory]
+    [InlineData("""{"RetCode":0,"Data":{"PublicKey":"k","PrivateKey":"p","StsToken":"t","Expiration":1800000000}}""")]
+    [InlineData("""{"RetCode":"0","Credentials":{"AccessKeyId":"k","AccessKeySecret":"p","SecurityToken":"t","Expiration":"2027-01-15T08:00:00Z"}}""")]
+    [InlineData("""{"AccessKeyId":"k","AccessKeySecret":"p","SecurityToken":"t","Expiration":"2027-01-15 08:00:00"}""")]
+    [InlineData("""{"AccessKeyId":"k","AccessKeySecret":"p","SecurityToken":"t","Expiration":"1800000000"}""")]
+    public async Task Metadata_is_read_in_all_its_forms(string json)
+    {
+        _metadata.Json = json;
+        using var provider = Provider();
+        var credential = await provider.GetCredentialAsync(default);
+        Assert.Equal(("k", "p", "t", 1800000000L), (credential!.PublicKey, credential.PrivateKey, credential.SecurityToken, credential.ExpiresAt!.Value.ToUnixTimeSeconds()));
+        Assert.Equal("http://100.80.80.80/meta-data/v1/uam/security-credentials/my%20role", _metadata.Asked!.AbsoluteUri);
+        await provider.GetCredentialAsync(default);
+        Assert.Equal(1, _metadata.Count);
+    }
+
+    [Fact]
+    public async Task Version_and_host_can_be_chosen()
+    {
+        _metadata.Json = """{"AccessKeyId":"k","AccessKeySecret":"p","Expiration":1800000000}""";
+        using var provider = Provider(InstanceMetadataVersion.V2, "http://127.0.0.1:99/");
+        Assert.NotNull(await provider.GetCredentialAsync(default));
+        Assert.Equal("http://127.0.0.1:99/meta-data/v2/iam/security-credentials/my%20role", _metadata.Asked!.AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData("""{"RetCode":172,"Message":"x"}""", 200, "RetCode 172")]
+    [InlineData("{}", 404, "HTTP 404")]
+    [InlineData("<html>", 200, "no JSON object")]
+    [InlineData("""{"RetCode":0}""", 200, "without a key pair")]
+    [InlineData("""{"RetCode":0,"PublicKey":"k","PrivateKey":"p"}""", 200, "without a readable Expiration")]
+    [InlineData("""{"RetCode":0,"PublicKey":"k","PrivateKey":"p","Expiration":99999999999999999}""", 200, "without a readable Expiration")]
+    public async Task What_is_no_credential_is_told(string json, int status, string why)
+    {
+        (_metadata.Json, _metadata.Status) = (json, (HttpStatusCode)status);
+        using var provider = Provider();
+        Assert.Contains(why, (await Assert.ThrowsAsync<CredentialException>(async () => await provider.GetCredentialAsync(default))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_metadata_service_there_is_no_credential()
+    {
+        _metadata.Failure = new HttpRequestException("unreachable");
+        using var provider = Provider();
+        Assert.Null(await provider.GetCredentialAsync(default));
+        _metadata.Hang = () => _time.Advance(TimeSpan.FromSeconds(3));
+        _time.Advance(TimeSpan.FromSeconds(11));
+        Assert.Null(await provider.GetCredentialAsync(default));
+    }
+
+    [Fact]
+    public async Task A_role_is_assumed_through_STS()
+    {
+        using var cloud = new StubCloud().Answers("""{"RetCode":0,"Action":"AssumeRoleResponse","Credentials":{"AccessKeyId":"k2","AccessKeySecret":"p2","SecurityToken":"t2","Expiration":"2027-01-15T08:00:00Z"}}""")
+            .Answers("""{"RetCode":0}""");
+        cloud.Time.LongestWait = TimeSpan.Zero;
+        using var sts = cloud.Client(o => o.Region = o.Zone = null);
+        var provider = new AssumeRoleCredentialProvider(sts, new AssumeRoleOptions { RoleUrn = "urn", RoleSessionName = "me", Duration = TimeSpan.FromMinutes(15), Policy = "{}", TimeProvider = cloud.Time });
+        await sts.WithOptions(new CallOptions { Credentials = provider }).CallAsync("Act");
+        var forms = cloud.Forms.ConvertAll(StubCloud.Decode);
+        Assert.Equal(("AssumeRole", "urn", "me", "900", "{}"), (forms[0]["Action"], forms[0]["RoleUrn"], forms[0]["RoleSessionName"], forms[0]["DurationSeconds"], forms[0]["Policy"]));
+        Assert.Equal(("k2", "t2"), (forms[1]["PublicKey"], forms[1]["SecurityToken"]));
+    }
+
+    public void Dispose() => _metadata.Dispose();
+
+    private InstanceMetadataCredentialProvider Provider(InstanceMetadataVersion version = InstanceMetadataVersion.V1, string host = "http://100.80.80.80/") =>
+        new(new InstanceMetadataOptions { Role = "my role", Handler = _metadata, TimeProvider = _time, Version = version, Host = new Uri(host) });
+
+    private sealed class MetadataStub : HttpMessageHandler
+    {
+        public string Json { get; set; } = "";
+
+        public HttpStatusCode Status { get; set; } = HttpStatusCode.OK;
+
+        public Exception? Failure { get; set; }
+
+        public Action? Hang { get; set; }
+
+        public Uri? Asked { get; private set; }
+
+        public int Count { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Count++;
+            Asked = request.RequestUri;
+            Hang?.Invoke();
+            cancellationToken.ThrowIfCancellationRequested();
+            return Failure is null ? Task.FromResult(new HttpResponseMessage(Status) { Content = new StringContent(Json) }) : Task.FromException<HttpResponseMessage>(Failure);
+        }
+    }
+}

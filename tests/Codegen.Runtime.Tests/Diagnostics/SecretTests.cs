@@ -1,0 +1,129 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using Codegen.Runtime.Diagnostics;
+using Codegen.Runtime.Tests.Samples;
+
+namespace Codegen.Runtime.Tests.Diagnostics;
+
+/// <summary>Calls that fail in every way, against a cloud that repeats all it was told. Whatever can be seen afterwards holds no secret.</summary>
+public sealed class SecretTests : IDisposable
+{
+    internal const string Password = "hunter22-Pässword+/=";
+    internal const string Token = "sts-token-0123456789";
+    internal const string Custom = "my-own-secret";
+
+    private static readonly IReadOnlySet<string> None = new HashSet<string>();
+
+    private readonly StubCloud _cloud = new();
+    private readonly Recorder _log = new();
+
+    [Theory]
+    [InlineData("Password", true)]
+    [InlineData("Disks.0.DiskPassword", true)]
+    [InlineData("PassWord", true)]
+    [InlineData("SecurityToken", true)]
+    [InlineData("SslPrivateKey", true)]
+    [InlineData("AccessKeySecret", true)]
+    [InlineData("UserData", true)]
+    [InlineData("Signature", true)]
+    [InlineData("PublicKey", false)]
+    [InlineData("Region", false)]
+    [InlineData("KeyPairId", false)]
+    public void Names_that_carry_secrets_are_known(string name, bool sensitive) => Assert.Equal(sensitive, SensitiveNames.Contains(name, None));
+
+    [Fact]
+    public void Further_names_can_be_given_whole_or_as_a_part_of_the_path()
+    {
+        var further = new HashSet<string>(["Recipe", "A.0.B"], StringComparer.OrdinalIgnoreCase);
+        Assert.True(SensitiveNames.Contains("Disks.0.recipe", further));
+        Assert.True(SensitiveNames.Contains("A.0.B", further));
+        Assert.False(SensitiveNames.Contains("Recipes", further));
+    }
+
+    [Fact]
+    public async Task A_refused_signature_explains_itself_without_a_secret()
+    {
+        _cloud.Answers("""{"RetCode":171,"Message":"Signature VerifyAC Error"}""");
+        using var client = Client();
+        var refusal = await Assert.ThrowsAsync<ServiceException>(() => CreateAsync(client));
+        Assert.Equal("ActionCreateUHostInstanceImageIduimage-1Password***PublicKeypublic-keyRecipe***Regioncn-bj2SecurityToken***Zonecn-bj2-05", refusal.SignedText);
+        Assert.Contains(refusal.SignedText!, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("commonly goes wrong", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_service_repeats_is_masked()
+    {
+        _cloud.Answers($$"""{"RetCode":8000,"Message":"bad password {{Password}} for {{Token}} and {{Custom}} by {{StubCloud.Secret}} in cn-bj2"}""");
+        using var client = Client();
+        Assert.Equal("bad password *** for *** and *** by *** in cn-bj2", (await Assert.ThrowsAsync<ServiceException>(() => CreateAsync(client))).ServiceMessage);
+    }
+
+    [Fact]
+    public async Task Nothing_that_can_be_seen_of_failing_calls_holds_a_secret()
+    {
+        var seen = new ConcurrentQueue<string>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == RuntimeTelemetry.ActivitySourceName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = a => seen.Enqueue(string.Join(';', a.TagObjects.Select(t => $"{t.Key}={t.Value}").Append(a.StatusDescription).Append(a.DisplayName))),
+        };
+        ActivitySource.AddActivityListener(listener);
+        var all = $"{Password} {Token} {StubCloud.Secret} {Custom}";
+        var faults = new Action[]
+        {
+            () => _cloud.Answers($$"""{"RetCode":171,"Message":"{{all}}"}"""),
+            () => _cloud.Answers($$$"""{"RetCode":153,"Message":{"echo":"{{{all}}}"}}"""),
+            () => _cloud.Answers($$"""{"RetCode":"{{all}}"}"""),
+            () => _cloud.Answers($$"""{"RetCode":0,"UHostIds":[{"{{Password}}":1}]}"""),
+            () => _cloud.Answers($$"""{"RetCode":0,"UHostIds":"{{all}}""" + "\"}garbage"),
+            () => _cloud.Answers($"<html>{all}</html>", contentType: "text/html"),
+            () => _cloud.Answers(all, HttpStatusCode.BadGateway),
+            () => _cloud.Answers(all, HttpStatusCode.Redirect, more: r => r.Headers.Location = new Uri("https://x.example.com/?p=" + Token)),
+            () => _cloud.Fails(new HttpRequestException("reset")),
+            () => _cloud.Takes(TimeSpan.FromMinutes(10)),
+        };
+        foreach (var fault in faults)
+        {
+            fault();
+            using var client = Client();
+            var failure = await Assert.ThrowsAnyAsync<ApiException>(() => CreateAsync(client));
+            seen.Enqueue(failure.ToString());
+            foreach (var attempt in failure.Attempts) seen.Enqueue(attempt.ToString());
+        }
+
+        _cloud.Answers("""{"RetCode":0,"UHostIds":["x"]}""");
+        using var last = Client();
+        seen.Enqueue((await CreateAsync(last)).ToString());
+        seen.Enqueue(Options().Credentials!.ToString()!);
+        foreach (var message in _log.Messages) seen.Enqueue(message.Text);
+        Assert.True(_log.Messages.Count > faults.Length);
+        foreach (var text in seen)
+        {
+            foreach (var secret in new[] { Password, Token, StubCloud.Secret, Custom, WebUtility.UrlEncode(Password) })
+                Assert.DoesNotContain(secret, text, StringComparison.Ordinal);
+        }
+    }
+
+    public void Dispose()
+    {
+        _log.Dispose();
+        _cloud.Dispose();
+    }
+
+    private ApiClientOptions Options() => _cloud.Options(o =>
+    {
+        o.Credentials = new Credential("public-key", StubCloud.Secret, Token);
+        o.LoggerFactory = _log;
+        o.MaxRetries = 0;
+        o.SensitiveParameters.Add("Recipe");
+    });
+
+    private ApiClient Client() => new(Options(), _cloud);
+
+    private static Task<CreateHostResponse> CreateAsync(ApiClient client) =>
+        client.WithOptions(new CallOptions { ExtraParameters = new Dictionary<string, object?> { ["Recipe"] = Custom } })
+            .SendAsync<CreateHostRequest, CreateHostResponse>(new() { ImageId = "uimage-1", Password = Password });
+}

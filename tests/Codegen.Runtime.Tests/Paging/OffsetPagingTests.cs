@@ -1,0 +1,65 @@
+using Codegen.Runtime.Tests.Samples;
+
+namespace Codegen.Runtime.Tests.Paging;
+
+public sealed class OffsetPagingTests
+{
+    private readonly List<long> _offsets = [];
+
+    [Theory]
+    [InlineData(5, 2L, true, "0,2,4")]
+    [InlineData(4, 2L, true, "0,2")]
+    [InlineData(4, 2L, false, "0,2,4")]
+    [InlineData(5, 2L, false, "0,2,4")]
+    [InlineData(0, 2L, true, "0")]
+    [InlineData(5, null, false, "0,3,5")]
+    [InlineData(7, 5L, true, "0,3,6")]
+    public async Task Pages_follow_each_other_to_the_end(int items, long? limit, bool tellsTotal, string offsets)
+    {
+        var all = await CollectAsync(Pages(items, limit, tellsTotal, offset: null));
+        Assert.Equal(Enumerable.Range(0, items).Select(i => $"{i}"), all);
+        Assert.Equal(offsets, string.Join(',', _offsets));
+    }
+
+    [Fact]
+    public async Task They_begin_where_asked_and_are_fetched_only_when_asked_for()
+    {
+        await foreach (var page in Pages(items: 9, limit: 2, tellsTotal: true, offset: 5))
+        {
+            Assert.Equal(["5", "6"], page.HostIds);
+            break;
+        }
+
+        Assert.Equal([5], _offsets);
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_them()
+    {
+        using var source = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in Pages(9, 2, tellsTotal: true, offset: null).ItemsAsync(p => p.HostIds).WithCancellation(source.Token)) await source.CancelAsync();
+        });
+    }
+
+    private static async Task<List<string>> CollectAsync(IAsyncEnumerable<CreateHostResponse> pages)
+    {
+        var all = new List<string>();
+        await foreach (var item in pages.ItemsAsync(p => p.HostIds)) all.Add(item);
+        return all;
+    }
+
+    // A service that returns at most three, whatever it is asked for.
+    private IAsyncEnumerable<CreateHostResponse> Pages(int items, long? limit, bool tellsTotal, long? offset) => OffsetPaging.PagesAsync(
+        (at, token) =>
+        {
+            token.ThrowIfCancellationRequested();
+            _offsets.Add(at);
+            return Task.FromResult(new CreateHostResponse { HostIds = [.. Enumerable.Range(0, items).Skip((int)at).Take((int)Math.Min(limit ?? 3, 3)).Select(i => $"{i}")] });
+        },
+        page => page.HostIds.Count,
+        tellsTotal ? _ => items : null,
+        offset,
+        limit);
+}

@@ -1,0 +1,115 @@
+using Codegen.Runtime.Tests.Samples;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace Codegen.Runtime.Tests.Registration;
+
+public sealed class RegistrationTests
+{
+    [Fact]
+    public async Task A_client_is_bound_from_configuration_and_calls_over_the_factory()
+    {
+        using var cloud = new StubCloud().Answers("""{"RetCode":0}""");
+        var services = new ServiceCollection();
+        services.AddCodegenClient(Section(("PublicKey", "key"), ("PrivateKey", "private"), ("SecurityToken", "token"), ("Endpoint", "https://api.example.com/"), ("Region", "hk"), ("Timeout", "00:00:30"), ("MaxRetries", "0"), ("SensitiveParameters:0", "Recipe")))
+            .AddClient<ITaskClient>(client => new TaskClient(client));
+        services.AddHttpClient("Codegen.Runtime:").ConfigurePrimaryHttpMessageHandler(() => cloud);
+        await using var provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<ITaskClient>().GetAsync();
+        Assert.Equal(("key", "token"), (cloud.LastForm["PublicKey"], cloud.LastForm["SecurityToken"]));
+        var options = provider.GetRequiredService<IOptions<ApiClientOptions>>().Value;
+        Assert.Equal(("hk", 30.0, 0), (options.Region, options.Timeout.TotalSeconds, options.MaxRetries));
+        Assert.Contains("recipe", options.SensitiveParameters);
+    }
+
+    [Fact]
+    public async Task Several_accounts_live_side_by_side()
+    {
+        using var cloud = new StubCloud().Answers("""{"RetCode":0}""").Answers("""{"RetCode":0}""");
+        var services = new ServiceCollection();
+        foreach (var name in new[] { "a", "b" })
+        {
+            services.AddCodegenClient(name, o =>
+            {
+                o.Credentials = new Credential("key-" + name, "private");
+                o.Endpoint = new Uri("https://api.example.com/");
+            }).AddClient<ITaskClient>(client => new TaskClient(client));
+            services.AddHttpClient("Codegen.Runtime:" + name).ConfigurePrimaryHttpMessageHandler(() => cloud);
+        }
+
+        await using var provider = services.BuildServiceProvider();
+        await provider.GetRequiredKeyedService<ITaskClient>("b").GetAsync();
+        await provider.GetRequiredKeyedService<ITaskClient>("a").GetAsync();
+        Assert.Equal(["key-b", "key-a"], cloud.Forms.Select(f => StubCloud.Decode(f)["PublicKey"]));
+        Assert.Null(provider.GetService<ITaskClient>());
+    }
+
+    [Fact]
+    public async Task Credentials_clock_and_loggers_come_from_the_services()
+    {
+        var time = new SkippingTime();
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<TimeProvider>(time);
+        services.AddSingleton<ICredentialProvider>(new Credential("shared", "x"));
+        services.AddKeyedSingleton<ICredentialProvider>("b", new Credential("own", "x"));
+        services.AddCodegenClient("a");
+        services.AddCodegenClient("b", Section(("Region", "hk")), o => o.Zone = "z");
+        await using var provider = services.BuildServiceProvider();
+        var options = provider.GetRequiredService<IOptionsMonitor<ApiClientOptions>>();
+        Assert.Equal("shared", ((Credential)options.Get("a").Credentials!).PublicKey);
+        Assert.Equal("own", ((Credential)options.Get("b").Credentials!).PublicKey);
+        Assert.Equal(("hk", "z"), (options.Get("b").Region, options.Get("b").Zone));
+        Assert.Same(time, options.Get("a").TimeProvider);
+        Assert.NotNull(options.Get("a").LoggerFactory);
+        Assert.NotNull(provider.GetRequiredKeyedService<ApiClient>("b"));
+    }
+
+    [Fact]
+    public async Task Wrong_options_stop_the_host_at_its_start()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(settings: null);
+        builder.Services.AddCodegenClient(o => o.MaxRetries = -1);
+        using var host = builder.Build();
+        var failure = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+        Assert.Equal(2, failure.Failures.Count());
+    }
+
+    [Theory]
+    [InlineData("Endpoint", "nowhere")]
+    [InlineData("Timeout", "soon")]
+    [InlineData("MaxRetries", "many")]
+    [InlineData("MaxRetries", "99999999999")]
+    [InlineData("AllowInsecureHttp", "perhaps")]
+    [InlineData("PublicKey", "only-half")]
+    [InlineData("PrivateKey", "only-half")]
+    public void What_cannot_be_read_is_named_and_not_shown(string key, string value)
+    {
+        var services = new ServiceCollection();
+        services.AddCodegenClient(Section((key, value)));
+        using var provider = services.BuildServiceProvider();
+        var failure = Assert.Throws<InvalidOperationException>(() => provider.GetRequiredService<IOptions<ApiClientOptions>>().Value);
+        Assert.StartsWith("Cloud:", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(value, failure.Message, StringComparison.Ordinal);
+    }
+
+    private static IConfigurationSection Section(params (string Key, string Value)[] values) => new ConfigurationBuilder()
+        .AddInMemoryCollection(values.Select(v => KeyValuePair.Create("Cloud:" + v.Key, (string?)v.Value)))
+        .Build()
+        .GetSection("Cloud");
+
+    private interface ITaskClient
+    {
+        Task<GetTaskResponse> GetAsync();
+    }
+
+    // As the generator writes clients, but for the interface's name.
+    private sealed class TaskClient(ApiClient client) : ITaskClient
+    {
+        private readonly ApiClient _client = client.WithDefaultEndpoint(new Uri("https://documented.example.com/"));
+
+        public Task<GetTaskResponse> GetAsync() => _client.SendAsync<GetTaskRequest, GetTaskResponse>(new() { PlanId = "p", TaskId = "t" });
+    }
+}

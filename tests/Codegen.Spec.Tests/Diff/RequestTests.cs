@@ -1,0 +1,78 @@
+using static Codegen.Spec.Tests.Diff.Diffs;
+using static Codegen.Spec.Tests.Specs;
+
+namespace Codegen.Spec.Tests.Diff;
+
+/// <summary>What callers set: properties that are 'required' where the docs say so, and nullable where they don't.</summary>
+public class RequestTests
+{
+    [Fact]
+    public void A_removed_parameter_breaks() =>
+        Assert.Equal(["CGC0201 Do request Size[]: removed (IReadOnlyList<long>)"], OfRequest([Field("Size", ListOf(Int), required: true)], []));
+
+    [Fact]
+    public void A_parameter_in_another_spelling_is_pointed_out() => Assert.Equal(
+        ["CGC0201 Do request host_id: removed (string); perhaps it is spelled HostId now", "CGC0204 Do request HostId: added (optional string)"],
+        OfRequest([Field("host_id")], [Field("HostId")]));
+
+    [Fact]
+    public void A_new_parameter_breaks_when_calls_must_set_it()
+    {
+        Assert.Equal(["CGC0202 Do request Size: added (required long)"], OfRequest([], [Field("Size", Int, required: true)]));
+        Assert.Equal(["CGC0204 Do request Size: added (optional long)"], OfRequest([], [Field("Size", Int)]));
+    }
+
+    [Fact]
+    public void A_parameter_that_became_required_breaks() =>
+        Assert.Equal(["CGC0205 Do request Size: optional → required"], OfRequest(Field("Size", Int), Field("Size", Int, required: true)));
+
+    [Fact]
+    public void A_parameter_that_became_optional_does_not_break()
+    {
+        Assert.Equal(["CGC0206 Do request Size: required → optional"], OfRequest(Field("Size", Int, required: true), Field("Size", Int)));
+        Assert.Equal(["CGC0206 Do request Zone: required → optional"], OfRequest(Field("Zone", required: true), Field("Zone")));
+    }
+
+    [Theory]
+    [InlineData("Region")]
+    [InlineData("Zone")]
+    [InlineData("ProjectId")]
+    public void What_the_options_of_the_client_supply_breaks_only_perhaps(string name)
+    {
+        Assert.Equal([$"CGC0203 Do request {name}: optional → required"], OfRequest(Field(name), Field(name, required: true)));
+        Assert.Equal([$"CGC0203 Do request {name}: added (required string)"], OfRequest([], [Field(name, required: true)]));
+    }
+
+    [Fact]
+    public void The_options_of_the_client_supply_texts_of_the_request_itself_and_nothing_else()
+    {
+        Assert.Equal(["CGC0202 Do request Zone[]: added (required IReadOnlyList<string>)"], OfRequest([], [Field("Zone", ListOf(Text), required: true)]));
+        Assert.Equal(
+            ["CGC0205 Do request Disk.Zone: optional → required"],
+            Of(
+                Action("Do", Message([Field("Disk", TypeSpec.ForModel("Disk"))], Model("Disk", Field("Zone")))),
+                Action("Do", Message([Field("Disk", TypeSpec.ForModel("Disk"))], Model("Disk", Field("Zone", required: true))))));
+    }
+
+    [Fact]
+    public void Another_type_breaks()
+    {
+        Assert.Equal(["CGC0207 Do request Size: type string → long"], OfRequest(Field("Size"), Field("Size", Int)));
+        Assert.Equal(["CGC0207 Do request Size[]: type string → IReadOnlyList<string>"], OfRequest(Field("Size"), Field("Size", ListOf(Text))));
+        Assert.Equal(["CGC0207 Do request Size: type double → long"], OfRequest(Field("Size", Float), Field("Size", Int)));
+        Assert.Equal(
+            ["CGC0207 Do request Size[]: type IReadOnlyList<long> → IReadOnlyList<double>"],
+            OfRequest(Field("Size", ListOf(Int)), Field("Size", ListOf(Float))));
+    }
+
+    [Fact]
+    public void A_whole_number_that_became_a_floating_one_breaks_only_perhaps() =>
+        Assert.Equal(["CGC0208 Do request Size: type long → double"], OfRequest(Field("Size", Int), Field("Size", Float)));
+
+    [Fact]
+    public void Required_fields_inside_a_new_optional_object_break_nothing() => Assert.Equal(
+        ["CGC0204 Do request Disk: added (optional Disk: Size, Type)"],
+        Of(
+            Action("Do"),
+            Action("Do", Message([Field("Disk", TypeSpec.ForModel("Disk"))], Model("Disk", Field("Size", Int, required: true), Field("Type"))))));
+}

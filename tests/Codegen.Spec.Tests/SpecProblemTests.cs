@@ -1,0 +1,126 @@
+using System.Text;
+using Codegen.Spec.Json;
+using CsCheck;
+
+namespace Codegen.Spec.Tests;
+
+/// <summary>What is wrong with a file is said at its place; the rest of the file can be used.</summary>
+public class SpecProblemTests
+{
+    [Theory]
+    [InlineData("{", "CGS0001", "$", 0, 1)]
+    [InlineData("{\n  \"codegenSpec\": 1,\n  oops", "CGS0001", "$", 2, 2)]
+    [InlineData("[]", "CGS0002", "$", 0, 0)]
+    [InlineData("{\n \"codegenSpec\": 2}", "CGS0002", "$.codegenSpec", 1, 16)]
+    [InlineData("{\n \"codegenSpec\": \"1\"}", "CGS0002", "$.codegenSpec", 1, 16)]
+    [InlineData("{\"codegenSpec\": 1}", "CGS0003", "$", 0, 0)]
+    [InlineData("{\"codegenSpec\": 1, \"product\": 5}", "CGS0003", "$.product", 0, 30)]
+    [InlineData("{\"codegenSpec\": 1, \"product\": \"\\ud800\"}", "CGS0003", "$.product", 0, 30)]
+    [InlineData("{\"codegenSpec\": 1, \"product\": \"p\", \"endpoint\": \"ftp://x\"}", "CGS0003", "$.endpoint", 0, 47)]
+    [InlineData("{\"codegenSpec\": 1, \"product\": \"p\", \"titel\": \"x\"}", "CGS0004", "$.titel", 0, 44)]
+    [InlineData("{\"codegenSpec\": 1, \"product\": \"p\", \"actions\": {}}", "CGS0003", "$.actions", 0, 46)]
+    [InlineData("{\"codegenSpec\": 1, \"product\": \"p\", \"errorCodes\": [{\"code\": 1e30, \"message\": \"\"}]}", "CGS0003", "$.errorCodes[0].code", 0, 59)]
+    [InlineData("{\"codegenSpec\": 1, \"product\": \"p\", \"errorCodes\": [{\"message\": \"\"}]}", "CGS0003", "$.errorCodes[0]", 0, 50)]
+    [InlineData("{\"codegenSpec\": 1, \"product\": \"名\", \"actions\": [7]}", "CGS0003", "$.actions[0]", 0, 47)]
+    public void A_problem_is_at_its_place(string json, string id, string path, int line, int column)
+    {
+        SpecProblem problem = Assert.Single(Read(json).Problems);
+
+        Assert.Equal((id, path, line, column), (problem.Id, problem.Path, problem.Line, problem.Column));
+    }
+
+    [Theory]
+    [InlineData("""{"name": "A", "type": "text"}""", "CGS0005", "type")]
+    [InlineData("""{"name": "A", "type": "#Nothing"}""", "CGS0005", "type")]
+    [InlineData("""{"name": "A", "type": "int"}, {"name": "A", "type": "int"}""", "CGS0006", "name")]
+    [InlineData("""{"name": "A", "type": "int", "required": "yes"}""", "CGS0003", "required")]
+    public void A_field_that_makes_no_sense_is_an_error(string fields, string id, string property)
+    {
+        SpecProblem problem = Assert.Single(Read(WithFields(fields)).Problems);
+
+        Assert.Equal(id, problem.Id);
+        Assert.Equal(SpecSeverity.Error, problem.Severity);
+        Assert.EndsWith("." + property, problem.Path, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("disk", "CGS0007")]
+    [InlineData("Disk; class X", "CGS0007")]
+    [InlineData("Task", "CGS0007")]
+    [InlineData("DemoClient", "CGS0007")]
+    [InlineData("GetARequest", "CGS0007")]
+    public void A_type_name_must_name_a_type_of_its_own(string typeName, string id)
+    {
+        string json = WithFields("""{"name": "A", "type": "#M"}""", """{"name": "M", "typeName": "T", "fields": []}""".Replace("\"T\"", $"\"{typeName}\"", StringComparison.Ordinal));
+
+        Assert.Equal(id, Assert.Single(Read(json).Problems).Id);
+    }
+
+    [Fact]
+    public void One_type_name_for_two_shapes_is_an_error_at_the_second()
+    {
+        string json = WithFields(
+            """{"name": "A", "type": "#M"}, {"name": "B", "type": "#N"}""",
+            """{"name": "M", "typeName": "T", "fields": []}, {"name": "N", "typeName": "T", "fields": [{"name": "X", "type": "int"}]}""");
+
+        SpecProblem problem = Assert.Single(Read(json).Problems);
+        Assert.Equal(("CGS0008", "$.actions[0].request.models[1].typeName"), (problem.Id, problem.Path));
+    }
+
+    [Fact]
+    public void Actions_whose_names_differ_by_case_alone_are_an_error()
+    {
+        const string Json = """{"codegenSpec": 1, "product": "p", "actions": [{"name": "GetA"}, {"name": "GETA"}]}""";
+
+        Assert.Equal("CGS0006", Assert.Single(Read(Json).Problems).Id);
+    }
+
+    [Fact]
+    public void What_is_sound_can_be_used()
+    {
+        const string Json = """{"codegenSpec": 1, "product": "p", "actions": [{"name": "GetA"}, {"name": 7}, {"name": "GetB"}]}""";
+
+        Assert.Equal(["GetA", "GetB"], Read(Json).Product!.Actions.Select(action => action.Name));
+    }
+
+    [Fact]
+    public void Ten_thousand_problems_are_a_hundred_messages()
+    {
+        string actions = string.Join(',', Enumerable.Repeat("5", 10_000));
+
+        EquatableArray<SpecProblem> problems = Read("{\"codegenSpec\": 1, \"product\": \"p\", \"actions\": [" + actions + "]}").Problems;
+
+        Assert.Equal(100, problems.Count);
+        Assert.Contains("9900 more", problems[99].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_a_problem_at_their_place()
+    {
+        SpecProblem problem = Assert.Single(SpecReader.Read(new byte[] { (byte)'{', (byte)'\n', (byte)'"', 0xFF, (byte)'"' }).Problems);
+
+        Assert.Equal(("CGS0001", 1, 1), (problem.Id, problem.Line, problem.Column));
+    }
+
+    [Fact]
+    public void Whatever_the_bytes_are_nothing_is_thrown()
+    {
+        byte[] sound = Encoding.UTF8.GetBytes(WithFields("""{"name": "A", "type": "#M[]"}""", """{"name": "M", "typeName": "M", "fields": []}"""));
+        Gen.Select(Gen.Int[0, sound.Length - 1], Gen.Byte, Gen.Int[0, sound.Length]).Sample((at, value, length) =>
+        {
+            byte[] mutated = sound.ToArray();
+            mutated[at] = value;
+            SpecReadResult result = SpecReader.Read(mutated.AsMemory(0, length));
+            Assert.True(result.Product is not null || result.HasErrors);
+        });
+    }
+
+    private static SpecReadResult Read(string json) => SpecReader.Read(Encoding.UTF8.GetBytes(json));
+
+    private static string WithFields(string fields, string models = "") =>
+        """
+        {"codegenSpec": 1, "product": "demo-api", "actions": [
+            {"name": "GetA", "request": {"fields": [FIELDS], "models": [MODELS]}}
+        ]}
+        """.Replace("FIELDS", fields, StringComparison.Ordinal).Replace("MODELS", models, StringComparison.Ordinal);
+}

@@ -1,0 +1,28 @@
+namespace Codegen.Spec.Tests;
+
+public class TypeSpecTests
+{
+    [Theory]
+    [InlineData("string", TypeKind.String, null, 0)]
+    [InlineData("int", TypeKind.Int, null, 0)]
+    [InlineData("float[]", TypeKind.Float, null, 1)]
+    [InlineData("bool[][]", TypeKind.Bool, null, 2)]
+    [InlineData("object", TypeKind.Object, null, 0)]
+    [InlineData("#Disk", TypeKind.Model, "Disk", 0)]
+    [InlineData("#Disks.CustomBackup[]", TypeKind.Model, "Disks.CustomBackup", 1)]
+    public void What_is_written_reads_back(string text, TypeKind kind, string? model, int depth)
+    {
+        Assert.True(TypeSpec.TryParse(text, out TypeSpec? type));
+        Assert.Equal(new TypeSpec(kind, model, depth), type);
+        Assert.Equal(text, type.ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("#")]
+    [InlineData("String")]
+    [InlineData("[]")]
+    [InlineData("string[")]
+    [InlineData("string[][][][][][][][][]")]
+    public void Other_text_is_no_type(string text) => Assert.False(TypeSpec.TryParse(text, out _));
+}

@@ -1,0 +1,83 @@
+namespace Codegen.Tool.Tests;
+
+/// <summary><c>codegen build --check</c>, for CI: is what is committed what a build would write?</summary>
+public sealed class CheckTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    public CheckTests()
+    {
+        _workspace.Write("docs/one-api/get_thing.md", Workspace.Page);
+        _workspace.Write("docs/two-api/get_thing.md", Workspace.Page);
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public void What_is_current_is_fine()
+    {
+        _workspace.Build();
+
+        (int code, string output, string errors) = _workspace.Build("--check");
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Contains("2 specs in", output, StringComparison.Ordinal);
+        Assert.Contains("all of them current", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stale_spec_is_named_with_the_way_to_mend_it_and_nothing_is_written()
+    {
+        _workspace.Build();
+        string before = _workspace.Read("specs/two.json");
+        _workspace.Write("docs/two-api/get_thing.md", Workspace.Page.Replace("array[int]", "int", StringComparison.Ordinal));
+        _workspace.Write("specs/two.json.999999999.tmp", "left by a dead run");
+
+        (int code, _, string errors) = _workspace.Build("--check", "--quiet");
+
+        Assert.Equal(1, code);
+        Assert.Contains($"error: {_workspace.At("specs/two.json")} is stale", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("one.json", errors, StringComparison.Ordinal);
+        Assert.Contains($"Run 'codegen build {_workspace.At("docs")} --output {_workspace.At("specs")}'", errors, StringComparison.Ordinal);
+        Assert.Equal(before, _workspace.Read("specs/two.json"));
+        Assert.Equal(["one.json", "two.json", "two.json.999999999.tmp"], _workspace.Names("specs"));
+    }
+
+    [Fact]
+    public void A_missing_spec_is_stale_and_its_folder_is_not_made()
+    {
+        (int code, _, string errors) = _workspace.Build("--check");
+
+        Assert.Equal(1, code);
+        Assert.Contains("one.json is missing", errors, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 specs", errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_workspace.At("specs")));
+    }
+
+    [Fact]
+    public void Changed_line_ends_are_stale_as_well()
+    {
+        _workspace.Build();
+        _workspace.Write("specs/one.json", _workspace.Read("specs/one.json").Replace("\n", "\r\n", StringComparison.Ordinal));
+
+        Assert.Equal(1, _workspace.Build("--check").Code);
+    }
+
+    [Fact]
+    public void A_spec_whose_product_has_vanished_is_reported_and_stays()
+    {
+        _workspace.Build();
+        Directory.Delete(_workspace.At("docs/two-api"), recursive: true);
+        _workspace.Write("specs/two.overlay.json", """{"codegenOverlay": 1, "corrections": []}""");
+        _workspace.Write("specs/other.json", "{}");
+
+        (int code, _, string errors) = _workspace.Build("--quiet");
+
+        Assert.Equal(0, code);
+        Assert.Contains("warning: No action was read for", errors, StringComparison.Ordinal);
+        Assert.Contains("two.json", errors, StringComparison.Ordinal);
+        Assert.Contains("two.overlay.json", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("other.json", errors, StringComparison.Ordinal);
+        Assert.Equal(["one.json", "other.json", "two.json", "two.overlay.json"], _workspace.Names("specs"));
+    }
+}

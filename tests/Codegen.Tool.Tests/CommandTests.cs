@@ -1,0 +1,110 @@
+namespace Codegen.Tool.Tests;
+
+/// <summary>The command as its user meets it: arguments in, files and text out.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private const string Page = Workspace.Page;
+
+    private readonly Workspace _workspace = new();
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public void Build_writes_a_spec_a_product_and_fields_prints_its_table()
+    {
+        Write("docs/one-api/get_thing.md", Page);
+        Write("docs/two-api/get_thing.md", Page);
+        Write("docs/two-api/about.md", "# About");
+
+        (int code, string output, string errors) = Run("build", At("docs"), "--output", At("specs"));
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Contains("3 pages of 2 products", output, StringComparison.Ordinal);
+        Assert.Contains("2 specs", output, StringComparison.Ordinal);
+        Assert.Equal(["one.json", "two.json"], Names("specs"));
+        Assert.Equal(
+            "product\taction\tside\tpath\ttype\trequired\n"
+            + "one-api\tGetThing\trequest\tId\tstring\tyes\n"
+            + "one-api\tGetThing\tresponse\tSizes[]\tint\tno\n"
+            + "two-api\tGetThing\trequest\tId\tstring\tyes\n"
+            + "two-api\tGetThing\tresponse\tSizes[]\tint\tno\n",
+            Run("fields", At("specs")).Output);
+    }
+
+    [Fact]
+    public void A_second_build_writes_nothing_and_leaves_nothing_behind()
+    {
+        Write("docs/one-api/get_thing.md", Page);
+        Run("build", At("docs"), "-o", At("specs"));
+        File.SetLastWriteTimeUtc(At("specs/one.json"), DateTime.UnixEpoch);
+
+        string output = Run("build", At("docs"), "-o", At("specs")).Output;
+
+        Assert.Contains("0 of them new or changed", output, StringComparison.Ordinal);
+        Assert.Equal(DateTime.UnixEpoch, File.GetLastWriteTimeUtc(At("specs/one.json")));
+        Assert.Equal(["one.json"], Names("specs"));
+    }
+
+    [Fact]
+    public void A_page_named_twice_is_read_once()
+    {
+        Write("docs/one-api/get_thing.md", Page);
+
+        string output = Run("build", At("docs"), At("docs/one-api/get_thing.md"), "-o", At("specs")).Output;
+
+        Assert.Contains("1 pages of 1 products", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Warnings_about_pages_go_to_the_error_stream_and_do_not_stop_the_build()
+    {
+        Write("docs/one-api/get_thing.md", Page.Replace("array[int]", "whatever", StringComparison.Ordinal));
+
+        (int code, _, string errors) = Run("build", At("docs"), "-o", At("specs"));
+
+        Assert.Equal(0, code);
+        Assert.Contains("get_thing.md(13,3): warning CGD0006:", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_user_got_wrong_is_said_in_one_line_and_nothing_is_written()
+    {
+        Write("docs/one-api/get_thing.md", Page);
+        Write("more/one-api/get_thing.md", Page);
+        Write("clash/a/three/get_thing.md", Page);
+        Write("clash/b/three-api/get_thing.md", Page);
+        Directory.CreateDirectory(At("empty"));
+
+        AssertFails("There is no file or folder", "build", At("nowhere"), "-o", At("specs"));
+        AssertFails("has no pages", "build", At("empty"), "-o", At("specs"));
+        AssertFails("are both the product 'one-api'", "build", At("docs"), At("more"), "-o", At("specs"));
+        AssertFails("would both be written to", "build", At("clash"), "-o", At("specs"));
+        AssertFails("has no specs in it", "fields", At("empty"));
+        Assert.False(Directory.Exists(At("specs")));
+    }
+
+    [Fact]
+    public void A_broken_spec_is_not_overwritten_because_the_names_in_it_would_be_lost()
+    {
+        Write("docs/one-api/get_thing.md", Page);
+        Write("specs/one.json", "{\n  \"codegenSpec\": 1,\n  oops");
+
+        AssertFails("one.json(3,3): CGS0001:", "build", At("docs"), "-o", At("specs"));
+        Assert.Equal("{\n  \"codegenSpec\": 1,\n  oops", File.ReadAllText(At("specs/one.json")));
+    }
+
+    private static void AssertFails(string message, params string[] args)
+    {
+        (int code, _, string errors) = Run(args);
+        Assert.Equal(2, code);
+        Assert.Contains(message, Assert.Single(errors.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    private static (int Code, string Output, string Errors) Run(params string[] args) => Workspace.Run(args);
+
+    private string At(string path) => _workspace.At(path);
+
+    private string[] Names(string folder) => _workspace.Names(folder);
+
+    private void Write(string path, string text) => _workspace.Write(path, text);
+}
