@@ -49,6 +49,17 @@ public class FieldTreeTests
         Assert.Equal("A:#IpInfo{X:int} B:#IPInfo{Y:int}", Show(action.Response));
     }
 
+    [Theory]
+    [InlineData("Node[]", "array[[*Node*](#node)]")]
+    [InlineData("Node []", "array[[*Node[]*](#node)]")]
+    [InlineData("Node[][]", "array")]
+    public void A_heading_that_says_list_names_one_item(string heading, string type)
+    {
+        (ActionSpec action, _) = ReadPage(English("GetThing", "", $"| **Node** | {type} | |No|\n" + Model(heading, "| **X** | int | |No|")));
+
+        Assert.Equal("Node:#Node[]{X:int}", Show(action.Response));
+    }
+
     [Fact]
     public void Each_side_has_its_own_models_and_borrows_the_other_side_s()
     {

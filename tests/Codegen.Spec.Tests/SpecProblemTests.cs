@@ -56,6 +56,19 @@ public class SpecProblemTests
         Assert.Equal(id, Assert.Single(Read(json).Problems).Id);
     }
 
+    [Theory]
+    [InlineData("M[]")]
+    [InlineData("[]")]
+    [InlineData("M[][]")]
+    public void A_model_whose_name_reads_as_a_list_is_an_error(string name)
+    {
+        string json = WithFields("""{"name": "A", "type": "#M"}""", $$"""{"name": "M", "typeName": "M"}, {"name": "{{name}}", "typeName": "N"}""");
+
+        SpecProblem problem = Assert.Single(Read(json).Problems);
+        Assert.Equal(("CGS0003", "$.actions[0].request.models[1].name"), (problem.Id, problem.Path));
+        Assert.Contains($"'{name}'", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_type_name_for_two_shapes_is_an_error_at_the_second()
     {

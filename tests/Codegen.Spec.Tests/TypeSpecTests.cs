@@ -18,6 +18,26 @@ public class TypeSpecTests
     }
 
     [Theory]
+    [InlineData("M")]
+    [InlineData("]")]
+    [InlineData("M]")]
+    [InlineData("M[")]
+    [InlineData("M[] ")]
+    [InlineData("#M")]
+    [InlineData("M[]")]
+    [InlineData("[]")]
+    [InlineData("M[][]")]
+    [InlineData("")]
+    public void A_model_can_have_a_name_where_a_reference_to_it_reads_back(string name)
+    {
+        var reference = TypeSpec.ForModel(name, 1);
+
+        bool readsBack = TypeSpec.TryParse(reference.ToString(), out TypeSpec? read) && read == reference;
+
+        Assert.Equal(readsBack, TypeSpec.IsModelName(name));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("#")]
     [InlineData("String")]

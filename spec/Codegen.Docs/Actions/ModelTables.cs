@@ -19,7 +19,7 @@ internal sealed class ModelTables
     {
         foreach (MarkdownSection section in own.Concat(other))
         {
-            string name = section.Heading;
+            string name = NameIn(section.Heading);
             if (name.Length > 0 && !_byName.ContainsKey(name) && FieldTable.IsIn(section, page, words))
             {
                 var table = new ModelTable(name, section);
@@ -48,6 +48,17 @@ internal sealed class ModelTables
     {
         string anchor = reference.Url.Substring(reference.Url.IndexOf('#') + 1);
         return Find(_byName, reference.Text) ?? Find(_byName, anchor) ?? Find(_byAnchor, Anchor(reference.Text)) ?? Find(_byAnchor, Anchor(anchor));
+    }
+
+    /// <summary>The heading without the brackets that say list: a table shows one item, and a model's name never ends in them.</summary>
+    private static string NameIn(string heading)
+    {
+        while (heading.EndsWith("[]", StringComparison.Ordinal))
+        {
+            heading = heading.Substring(0, heading.Length - 2).TrimEnd();
+        }
+
+        return heading;
     }
 
     private static ModelTable? Find(Dictionary<string, ModelTable> models, string name) => models.TryGetValue(name, out ModelTable? model) ? model : null;

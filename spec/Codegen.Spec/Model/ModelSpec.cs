@@ -5,7 +5,7 @@ public sealed record ModelSpec
 {
     /// <summary>
     /// The name that fields refer to, unique on its side of the action: the page's own, or the dotted path of the parameters
-    /// (<c>Disks.CustomBackup</c> for <c>Disks.N.CustomBackup.Day</c>).
+    /// (<c>Disks.CustomBackup</c> for <c>Disks.N.CustomBackup.Day</c>). It never ends in <c>[]</c>: see <see cref="TypeSpec.IsModelName"/>.
     /// </summary>
     public required string Name { get; init; }
 

@@ -21,6 +21,11 @@ public sealed record TypeSpec(TypeKind Kind, string? Model = null, int ListDepth
     /// <summary>Whether the value is a list.</summary>
     public bool IsList => ListDepth > 0;
 
+    /// <summary>Whether a model can have a name: any text but an empty one and one that ends in <c>[]</c>, which behind a type says list.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>Whether a reference to it reads back as it was written.</returns>
+    public static bool IsModelName(string name) => name.Length > 0 && !name.EndsWith(ListMark, StringComparison.Ordinal);
+
     /// <summary>A reference to a model.</summary>
     /// <param name="name">The model's <see cref="ModelSpec.Name"/>.</param>
     /// <param name="listDepth">How many lists are around the value.</param>

@@ -98,9 +98,14 @@ internal static class SpecValidator
         for (int i = 0; i < message.Models.Count; i++)
         {
             string modelPath = JsonPath.Item(models, i);
-            if (!names.Add(message.Models[i].Name))
+            string name = message.Models[i].Name;
+            if (!names.Add(name))
             {
-                problems.Error(SpecProblemIds.Duplicate, JsonPath.Property(modelPath, "name"), $"A model '{message.Models[i].Name}' stands above already. Remove or rename one.");
+                problems.Error(SpecProblemIds.Duplicate, JsonPath.Property(modelPath, "name"), $"A model '{name}' stands above already. Remove or rename one.");
+            }
+            else if (name.Length > 0 && !TypeSpec.IsModelName(name))
+            {
+                problems.Error(SpecProblemIds.WrongValue, JsonPath.Property(modelPath, "name"), $"A model can't be called '{name}': [] behind a type says list. Leave it off here.");
             }
 
             CheckTypeName(message.Models[i].TypeName, JsonPath.Property(modelPath, "typeName"), reserved, problems);

@@ -37,6 +37,12 @@ public sealed class Wrong_specs
     }
 
     [Fact]
+    public void With_a_model_that_reads_as_a_list_are_reported() =>
+        Assert.Contains(
+            Project.Run([SpecText.Of(HostileProduct.WithNames("harmless[]"))]).Diagnostics,
+            problem => problem.Id is "CGS0003" && problem.GetMessage(CultureInfo.InvariantCulture).Contains("'harmless[]'", StringComparison.Ordinal));
+
+    [Fact]
     public void Cut_off_anywhere_are_reported_in_their_file()
     {
         string whole = SpecText.Of(HostileProduct.WithDescriptions("text")).GetText().ToString();

@@ -126,6 +126,8 @@ public class SpecSchemaTests
     [InlineData("""{"typeName": "M", "fields": []}""")]
     [InlineData("""{"name": "M", "fields": []}""")]
     [InlineData("""{"name": "", "typeName": "M"}""")]
+    [InlineData("""{"name": "M[]", "typeName": "M"}""")]
+    [InlineData("""{"name": "[]", "typeName": "M"}""")]
     [InlineData("""{"name": "M", "typeName": ""}""")]
     [InlineData("""{"name": "M", "typeName": "m"}""")]
     [InlineData("""{"name": "M", "typeName": "1M"}""")]
