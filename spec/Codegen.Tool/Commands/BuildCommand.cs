@@ -2,7 +2,7 @@ using System.CommandLine;
 using Codegen.Docs;
 using Codegen.Spec.Json;
 using Codegen.Tool.Diff;
-using Codegen.Tool.Files;
+using Codegen.Files;
 using Codegen.Tool.Terminal;
 
 namespace Codegen.Tool.Commands;
@@ -50,23 +50,21 @@ internal static class BuildCommand
         {
             IReadOnlyList<PageFile> files = PageFinder.Find(pages);
             var folder = new SpecFolder(output);
-            var overlays = new OverlaySet(folder);
-            IReadOnlyList<ProductReading> readings = Read(files, folder, overlays, screen);
-            foreach (DocDiagnostic diagnostic in readings.SelectMany(reading => reading.Diagnostics))
+            SpecBuild build = Read(files, folder, screen);
+            foreach (DocDiagnostic diagnostic in build.Readings.SelectMany(reading => reading.Diagnostics))
             {
                 screen.Write(diagnostic);
             }
 
-            if (HasProblems(overlays, screen))
+            if (HasProblems(build, screen))
             {
                 return ExitCode.Failure;
             }
 
-            IReadOnlyList<SpecFile> specs = folder.Prepare(
-                readings.Where(reading => reading.Product.Actions.Count > 0).Select(reading => reading.Product));
-            ReportPages(screen.Output, readings);
+            IReadOnlyList<SpecFile> specs = build.Prepare();
+            ReportPages(screen.Output, build.Readings);
             WarnOfOthers(folder, specs, screen);
-            return isCheck ? Check(pages, output, folder, specs, screen) : Write(output, folder, specs, overlays, screen);
+            return isCheck ? Check(pages, output, folder, specs, screen) : Write(output, folder, specs, build.Corrected, screen);
         }
         catch (UserErrorException e)
         {
@@ -75,24 +73,16 @@ internal static class BuildCommand
         }
     }
 
-    private static IReadOnlyList<ProductReading> Read(IReadOnlyList<PageFile> files, SpecFolder folder, OverlaySet overlays, Screen screen)
+    private static SpecBuild Read(IReadOnlyList<PageFile> files, SpecFolder folder, Screen screen)
     {
         using ProgressLine? progress = screen.ShowProgress("Reading pages", files.Count);
-        return DocsReader.Read(
-            files,
-            product =>
-            {
-                overlays.Load(product);
-                return folder.ReadPrevious(product);
-            },
-            overlays.Apply,
-            () => progress?.Advance(1));
+        return SpecBuild.Read(files, folder, () => progress?.Advance(1));
     }
 
-    private static bool HasProblems(OverlaySet overlays, Screen screen)
+    private static bool HasProblems(SpecBuild build, Screen screen)
     {
         bool any = false;
-        foreach ((string path, SpecProblem problem) in overlays.Problems)
+        foreach ((string path, SpecProblem problem) in build.OverlayProblems)
         {
             screen.Write(path, problem);
             any = true;
@@ -112,10 +102,10 @@ internal static class BuildCommand
         }
     }
 
-    private static int Write(string output, SpecFolder folder, IReadOnlyList<SpecFile> specs, OverlaySet overlays, Screen screen)
+    private static int Write(string output, SpecFolder folder, IReadOnlyList<SpecFile> specs, int overlays, Screen screen)
     {
         folder.Write(specs);
-        string corrected = overlays.Count == 0 ? string.Empty : $" {overlays.Count} of them corrected by an overlay.";
+        string corrected = overlays == 0 ? string.Empty : $" {overlays} of them corrected by an overlay.";
         screen.Output.WriteLine($"{specs.Count} specs in {output}, {specs.Count(spec => !spec.IsCurrent)} of them new or changed.{corrected}");
         OverwrittenSpecs.WriteSummary(screen.Output, specs);
         return ExitCode.Success;

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using Codegen.Spec;
 using Codegen.Spec.Diff;
 using Codegen.Tool.Diff;
-using Codegen.Tool.Files;
+using Codegen.Files;
 using Codegen.Tool.Terminal;
 
 namespace Codegen.Tool.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Codegen.Docs;
 using Codegen.Docs.Linting;
-using Codegen.Tool.Files;
+using Codegen.Files;
 using Codegen.Tool.Lint;
 using Codegen.Tool.Terminal;
 

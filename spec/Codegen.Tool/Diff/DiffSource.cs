@@ -1,7 +1,7 @@
 using Codegen.Docs;
 using Codegen.Spec;
 using Codegen.Spec.Json;
-using Codegen.Tool.Files;
+using Codegen.Files;
 
 namespace Codegen.Tool.Diff;
 

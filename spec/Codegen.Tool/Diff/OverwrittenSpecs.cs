@@ -1,5 +1,5 @@
 using Codegen.Spec.Diff;
-using Codegen.Tool.Files;
+using Codegen.Files;
 
 namespace Codegen.Tool.Diff;
 

@@ -1,6 +1,6 @@
 using Codegen.Spec;
 
-namespace Codegen.Tool.Files;
+namespace Codegen.Files;
 
 /// <summary>A spec as it is to be in its folder, beside what is there now.</summary>
 /// <param name="Name">The file's name.</param>
@@ -8,4 +8,4 @@ namespace Codegen.Tool.Files;
 /// <param name="Previous">What the file there says; <see langword="null"/> when there is none.</param>
 /// <param name="Content">The spec's bytes.</param>
 /// <param name="IsCurrent">Whether the file there has these bytes already.</param>
-internal sealed record SpecFile(string Name, ProductSpec Product, ProductSpec? Previous, byte[] Content, bool IsCurrent);
+public sealed record SpecFile(string Name, ProductSpec Product, ProductSpec? Previous, byte[] Content, bool IsCurrent);

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Codegen.Tool.Files;
+namespace Codegen.Files;
 
 /// <summary>Replaces files of one folder whole or not at all.</summary>
 /// <remarks>
@@ -19,7 +19,8 @@ internal sealed class FileReplacement(string folder)
     /// <exception cref="UserErrorException">A file can't be written. None was replaced, unless the system refuses to rename.</exception>
     public void Write(IReadOnlyList<(string Name, byte[] Content)> files)
     {
-        string[] temporaries = [.. files.Select(file => PathOf(TemporaryName(file.Name, Environment.ProcessId)))];
+        int process = CurrentProcess();
+        string[] temporaries = [.. files.Select(file => PathOf(TemporaryName(file.Name, process)))];
         try
         {
             Directory.CreateDirectory(folder);
@@ -31,7 +32,7 @@ internal sealed class FileReplacement(string folder)
 
             for (int i = 0; i < files.Count; i++)
             {
-                File.Move(temporaries[i], PathOf(files[i].Name), overwrite: true);
+                MoveOver(temporaries[i], PathOf(files[i].Name));
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -47,12 +48,31 @@ internal sealed class FileReplacement(string folder)
 
     /// <summary>In the same folder, so that the move is a rename and not a copy that can stop half-way.</summary>
     private static string TemporaryName(string name, int process) =>
-        string.Create(CultureInfo.InvariantCulture, $"{name}.{process}{TemporaryExtension}");
+        name + "." + process.ToString(CultureInfo.InvariantCulture) + TemporaryExtension;
+
+    private static int CurrentProcess()
+    {
+        using var current = Process.GetCurrentProcess();
+        return current.Id;
+    }
+
+    /// <summary>A rename, of which the system never shows the half.</summary>
+    private static void MoveOver(string temporary, string path)
+    {
+        if (File.Exists(path))
+        {
+            File.Replace(temporary, path, destinationBackupFileName: null);
+        }
+        else
+        {
+            File.Move(temporary, path);
+        }
+    }
 
     private static void WriteToDisk(string path, byte[] content)
     {
         using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
-        stream.Write(content);
+        stream.Write(content, 0, content.Length);
 
         // Else a rename could reach the disk before the content does, and a power cut leave an empty file.
         stream.Flush(flushToDisk: true);
@@ -84,7 +104,7 @@ internal sealed class FileReplacement(string folder)
         try
         {
             using var found = Process.GetProcessById(process);
-            return process != Environment.ProcessId;
+            return process != CurrentProcess();
         }
         catch (ArgumentException)
         {

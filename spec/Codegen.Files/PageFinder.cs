@@ -1,9 +1,9 @@
 using Codegen.Docs;
 
-namespace Codegen.Tool.Files;
+namespace Codegen.Files;
 
 /// <summary>Finds and loads the pages that the command line names.</summary>
-internal static class PageFinder
+public static class PageFinder
 {
     private const string Pattern = "*.md";
 
@@ -15,7 +15,7 @@ internal static class PageFinder
     {
         try
         {
-            string[] paths = [.. places.SelectMany(PathsIn).DistinctBy(Path.GetFullPath)];
+            string[] paths = [.. places.SelectMany(PathsIn).GroupBy(Path.GetFullPath, StringComparer.Ordinal).Select(same => same.First())];
             CheckFolders(paths);
             return [.. paths.Select(path => new PageFile(Shown(path), ProductOf(path), File.ReadAllBytes(path)))];
         }
@@ -47,7 +47,7 @@ internal static class PageFinder
     {
         foreach (IGrouping<string, string> product in paths.GroupBy(ProductOf))
         {
-            string[] folders = [.. product.Select(path => Path.GetDirectoryName(Path.GetFullPath(path))!).Distinct().Order(StringComparer.Ordinal)];
+            string[] folders = [.. product.Select(path => Path.GetDirectoryName(Path.GetFullPath(path))!).Distinct().OrderBy(folder => folder, StringComparer.Ordinal)];
             if (folders.Length > 1)
             {
                 throw new UserErrorException(

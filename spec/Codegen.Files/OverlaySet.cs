@@ -4,11 +4,11 @@ using Codegen.Spec.Json;
 using Codegen.Spec.Naming;
 using Codegen.Spec.Overlays;
 
-namespace Codegen.Tool.Files;
+namespace Codegen.Files;
 
 /// <summary>The overlays of a build: loaded one after the other, applied on any thread.</summary>
 /// <param name="folder">The folder that they lie in.</param>
-internal sealed class OverlaySet(SpecFolder folder)
+public sealed class OverlaySet(SpecFolder folder)
 {
     private readonly ConcurrentDictionary<string, (string Path, byte[] Content)> _overlays = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, OverlayResult> _results = new(StringComparer.Ordinal);

@@ -4,11 +4,11 @@ using Codegen.Spec.Json;
 using Codegen.Spec.Naming;
 using Codegen.Spec.Overlays;
 
-namespace Codegen.Tool.Files;
+namespace Codegen.Files;
 
 /// <summary>A folder of spec files, and of the overlays beside them.</summary>
 /// <param name="path">The folder.</param>
-internal sealed class SpecFolder(string path)
+public sealed class SpecFolder(string path)
 {
     /// <summary>What the names of spec files end with.</summary>
     public const string Extension = ".json";
@@ -107,7 +107,7 @@ internal sealed class SpecFolder(string path)
                     .Where(file => !own.Contains(Path.GetFileName(file)))
                     .Where(file => file.EndsWith(Overlay.FileExtension, StringComparison.Ordinal) || SpecReader.IsSpec(File.ReadAllBytes(file)))
                     .Select(file => Path.GetFileName(file))
-                    .Order(StringComparer.Ordinal),
+                    .OrderBy(name => name, StringComparer.Ordinal),
             ];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -139,7 +139,7 @@ internal sealed class SpecFolder(string path)
         string name = NameOf(product.Product);
         byte[] content = SpecWriter.Write(product);
         bool isCurrent = ReadFile(name) is { } there && there.AsSpan().SequenceEqual(content);
-        return new SpecFile(name, product, _previous.GetValueOrDefault(product.Product), content, isCurrent);
+        return new SpecFile(name, product, _previous.TryGetValue(product.Product, out ProductSpec? previous) ? previous : null, content, isCurrent);
     }
 
     private byte[]? ReadFile(string name)
