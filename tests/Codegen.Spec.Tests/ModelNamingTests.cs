@@ -1,5 +1,6 @@
 using Codegen.Spec.Json;
 using Codegen.Spec.Naming;
+using Codegen.Tests.Shared;
 using CsCheck;
 using static Codegen.Spec.Tests.Specs;
 
@@ -102,7 +103,7 @@ public class ModelNamingTests
                 outer == inner
                     ? [Model(outer, Field("Self", TypeSpec.ForModel(inner)), Field("X" + shape))]
                     : [Model(outer, Field("Part", TypeSpec.ForModel(inner))), Model(inner, Field("X" + shape))])));
-        action.Array[1, 3].Array[1, 5].Sample(history =>
+        action.Array[1, 3].Array[1, 5].ForAll(history =>
         {
             ProductSpec? previous = null;
             foreach (ActionSpec[] actions in history)

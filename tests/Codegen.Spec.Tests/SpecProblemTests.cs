@@ -1,5 +1,6 @@
 using System.Text;
 using Codegen.Spec.Json;
+using Codegen.Tests.Shared;
 using CsCheck;
 
 namespace Codegen.Spec.Tests;
@@ -119,8 +120,9 @@ public class SpecProblemTests
     public void Whatever_the_bytes_are_nothing_is_thrown()
     {
         byte[] sound = Encoding.UTF8.GetBytes(WithFields("""{"name": "A", "type": "#M[]"}""", """{"name": "M", "typeName": "M", "fields": []}"""));
-        Gen.Select(Gen.Int[0, sound.Length - 1], Gen.Byte, Gen.Int[0, sound.Length]).Sample((at, value, length) =>
+        Gen.Select(Gen.Int[0, sound.Length - 1], Gen.Byte, Gen.Int[0, sound.Length]).ForAll(wound =>
         {
+            (int at, byte value, int length) = wound;
             byte[] mutated = sound.ToArray();
             mutated[at] = value;
             SpecReadResult result = SpecReader.Read(mutated.AsMemory(0, length));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Codegen.Docs.Linting.Examples;
+using Codegen.Tests.Shared;
 
 namespace Codegen.Docs.Tests.Linting;
 
@@ -22,7 +23,7 @@ public class ExampleJsonTests
         int accepted = 0;
         for (int seed = 0; seed < 20_000; seed++)
         {
-            string text = Mutate(Seed, new Random(seed));
+            string text = Mutate(Seed, TestSeed.Of(seed));
             bool isJson = IsJson(text);
             accepted += isJson ? 1 : 0;
             Assert.True(isJson == (FlawsOf(text).Count == 0), $"{seed}: {text}");

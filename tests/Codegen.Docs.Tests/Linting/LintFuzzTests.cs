@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Codegen.Docs.Linting;
 using Codegen.Docs.Tests.Fuzzing;
+using Codegen.Tests.Shared;
 using Xunit.Abstractions;
 using static Codegen.Docs.Tests.Linting.LintPages;
 using static Codegen.Docs.Tests.SamplePages;
@@ -30,7 +31,7 @@ public class LintFuzzTests(ITestOutputHelper output)
         int findings = 0;
         for (int seed = 0; seed < 5_000; seed++)
         {
-            findings += Check(Mutation.Of(Sources[seed % Sources.Length], new Random(seed)), seed);
+            findings += Check(Mutation.Of(Sources[seed % Sources.Length], TestSeed.Of(seed)), seed);
         }
 
         output.WriteLine($"{findings} findings");

@@ -1,5 +1,6 @@
 using System.Text;
 using Codegen.Generator.Tests.Support;
+using Codegen.Tests.Shared;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,7 +29,7 @@ public sealed class Generated_cases
     public void Of_descriptions_declare_nothing()
     {
         string[] harmless = Declarations(Project.Run([SpecText.Of(HostileProduct.WithDescriptions("harmless"))]));
-        Text.Sample(
+        Text.ForAll(
             text => harmless.SequenceEqual(Declarations(Project.Run([SpecText.Of(HostileProduct.WithDescriptions(text))]))),
             iter: 2500,
             print: Escaped);
@@ -38,14 +39,14 @@ public sealed class Generated_cases
     public void Of_names_declare_one_member_each()
     {
         string[] harmless = Kinds(Project.Run([SpecText.Of(HostileProduct.WithNames("harmless"))]));
-        Names.Sample(
+        Names.ForAll(
             text => harmless.SequenceEqual(Kinds(Project.Run([SpecText.Of(HostileProduct.WithNames(text))]))),
             iter: 2500,
             print: Escaped);
     }
 
     [Fact]
-    public void Of_names_and_descriptions_compile() => Names.Sample(
+    public void Of_names_and_descriptions_compile() => Names.ForAll(
         text =>
         {
             Project.Generate(HostileProduct.WithDescriptions(text));
@@ -59,9 +60,10 @@ public sealed class Generated_cases
     public void Of_broken_specs_are_reported_and_never_thrown()
     {
         byte[] whole = Encoding.UTF8.GetBytes(SpecText.Of(HostileProduct.WithDescriptions("text")).GetText().ToString());
-        Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Byte, Gen.Int[0, 60]).Sample(
-            (at, value, cut) =>
+        Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Byte, Gen.Int[0, 60]).ForAll(
+            wound =>
             {
+                (int at, byte value, int cut) = wound;
                 byte[] broken = [.. whole[..at], value, .. whole[Math.Min(whole.Length, at + cut)..]];
                 GeneratorDriverRunResult result = Project.Run([new SpecText("/specs/broken.json", Encoding.UTF8.GetString(broken))]);
                 return result.Results.Single().Exception is null

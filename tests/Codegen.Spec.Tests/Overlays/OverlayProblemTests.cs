@@ -2,6 +2,7 @@ using System.Text;
 using Codegen.Spec.Json;
 using Codegen.Spec.Overlays;
 using Codegen.Spec.Tests.Schema;
+using Codegen.Tests.Shared;
 using CsCheck;
 using static Codegen.Spec.Tests.Specs;
 
@@ -144,8 +145,9 @@ public class OverlayProblemTests
         byte[] sound = Encoding.UTF8.GetBytes(Overlaying(
             """{"action": "GetA", "side": "response", "field": "Set[].Name", "reason": "r", "was": {"type": "string"}, "set": {"type": "int"}, "unset": []}""",
             """{"action": "GetA", "side": "response", "field": "Any.New", "reason": "r", "add": {"type": "string", "values": [{"value": "a"}]}}"""));
-        Gen.Select(Gen.Int[0, sound.Length - 1], Gen.Byte, Gen.Int[0, sound.Length]).Sample((at, value, length) =>
+        Gen.Select(Gen.Int[0, sound.Length - 1], Gen.Byte, Gen.Int[0, sound.Length]).ForAll(wound =>
         {
+            (int at, byte value, int length) = wound;
             byte[] mutated = sound.ToArray();
             mutated[at] = value;
             OverlayResult result = Overlay.Apply(Docs, null, mutated.AsMemory(0, length));
