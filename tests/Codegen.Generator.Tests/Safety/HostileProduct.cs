@@ -1,6 +1,5 @@
 using Codegen.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using static Codegen.Generator.Tests.Support.Specs;
 
 namespace Codegen.Generator.Tests.Safety;
@@ -48,7 +47,7 @@ internal static class HostileProduct
     /// <summary>Every symbol that generated sources declare, without its documentation.</summary>
     public static string[] Declared(IReadOnlyDictionary<string, string> sources) =>
     [
-        .. Members(Project.Compile(sources, LanguageVersion.CSharp12).Assembly.GlobalNamespace)
+        .. Members(Project.Compile(sources, Target.Oldest).Assembly.GlobalNamespace)
             .Select(symbol => symbol.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat))
             .Order(StringComparer.Ordinal),
     ];

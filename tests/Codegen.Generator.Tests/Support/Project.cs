@@ -1,16 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace Codegen.Generator.Tests.Support;
 
 /// <summary>A user's project with specs among its additional files.</summary>
 internal static class Project
 {
-    /// <summary>The oldest and the newest C# that generated code is for.</summary>
-    private static readonly LanguageVersion[] Languages = [LanguageVersion.CSharp12, LanguageVersion.Latest];
-
-    public static CSharpParseOptions ParseOptions { get; } = ParseAs(LanguageVersion.CSharp12);
+    public static CSharpParseOptions ParseOptions => Target.Oldest.ParseOptions;
 
     public static GeneratorDriver Driver(AnalyzerConfigOptionsProvider? options = null) => CSharpGeneratorDriver.Create(
         [new ClientGenerator().AsSourceGenerator()],
@@ -18,30 +16,23 @@ internal static class Project
         optionsProvider: options ?? new ProjectOptions().Property("RootNamespace", "Acme"),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    public static CSharpCompilation Compilation(params string[] sources) => CSharpCompilation.Create(
-        "Acme",
-        sources.Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions)),
-        Framework.References,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: NullableContextOptions.Enable,
-            generalDiagnosticOption: ReportDiagnostic.Error,
-            warningLevel: 9999));
+    public static CSharpCompilation Compilation(params string[] sources) => Compilation(Target.Oldest)
+        .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions)));
 
     /// <summary>Generates without looking at the result.</summary>
     public static GeneratorDriverRunResult Run(IEnumerable<AdditionalText> files, AnalyzerConfigOptionsProvider? options = null) =>
         Driver(options).AddAdditionalTexts([.. files]).RunGenerators(Compilation()).GetRunResult();
 
-    /// <summary>Generates, and demands that neither the generator nor the compiler has anything to say, whatever the version of C#.</summary>
+    /// <summary>Generates, and demands that neither the generator nor the compiler has anything to say, whatever the target.</summary>
     public static IReadOnlyDictionary<string, string> Generate(
         IEnumerable<AdditionalText> files, AnalyzerConfigOptionsProvider? options = null, params string[] userSources)
     {
         GeneratorDriverRunResult result = Run(files, options);
         Assert.Empty(result.Diagnostics);
         Dictionary<string, string> sources = Sources(result);
-        foreach (LanguageVersion language in Languages)
+        foreach (Target target in Target.All)
         {
-            AssertCompiles(sources, language, userSources);
+            AssertCompiles(sources, target, userSources);
         }
 
         return sources;
@@ -53,26 +44,29 @@ internal static class Project
     public static Dictionary<string, string> Sources(GeneratorDriverRunResult result) =>
         result.Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-    public static CSharpCompilation Compile(IReadOnlyDictionary<string, string> sources, LanguageVersion language, params string[] userSources)
-    {
-        CSharpParseOptions parse = ParseAs(language);
-        return Compilation()
-            .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, parse, path: source.Key)))
-            .AddSyntaxTrees(userSources.Select(source => CSharpSyntaxTree.ParseText(source, parse)));
-    }
+    public static CSharpCompilation Compile(IReadOnlyDictionary<string, string> sources, Target target, params string[] userSources) => Compilation(target)
+        .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, target.ParseOptions, path: source.Key)))
+        .AddSyntaxTrees(userSources.Select(source => CSharpSyntaxTree.ParseText(source, target.ParseOptions)));
 
-    private static void AssertCompiles(IReadOnlyDictionary<string, string> sources, LanguageVersion language, string[] userSources)
+    /// <summary>What the compiler says, even if only in passing.</summary>
+    public static IReadOnlyList<string> Complaints(EmitResult result) =>
+        [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.ToString())];
+
+    private static void AssertCompiles(IReadOnlyDictionary<string, string> sources, Target target, string[] userSources)
     {
         using var image = new MemoryStream();
         using var docs = new MemoryStream();
-        var complaints = Compile(sources, language, userSources)
-            .Emit(image, xmlDocumentationStream: docs)
-            .Diagnostics
-            .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
-            .Select(diagnostic => $"{language}: {diagnostic}")
-            .ToList();
-        Assert.True(complaints.Count == 0, string.Join("\n", complaints.Take(20)));
+        IReadOnlyList<string> complaints = Complaints(Compile(sources, target, userSources).Emit(image, xmlDocumentationStream: docs));
+        Assert.True(complaints.Count == 0, target + ":\n" + string.Join("\n", complaints.Take(20)));
     }
 
-    private static CSharpParseOptions ParseAs(LanguageVersion language) => new(language, DocumentationMode.Diagnose);
+    private static CSharpCompilation Compilation(Target target) => CSharpCompilation.Create(
+        "Acme",
+        syntaxTrees: [],
+        target.References,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            generalDiagnosticOption: ReportDiagnostic.Error,
+            warningLevel: 9999));
 }
