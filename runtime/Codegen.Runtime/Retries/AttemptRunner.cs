@@ -71,7 +71,7 @@ internal sealed class AttemptRunner(HttpTransport transport)
             both.Token.ThrowIfCancellationRequested();
             progress.WasSent = true;
             progress.Reply = await LeaveBehind(transport.PostAsync(call.Endpoint, form, both.Token), both.Token).ConfigureAwait(false);
-            return ReplyInterpreter.Read<TResponse>(progress.Reply, call.Action, refusal => Explained(refusal, parameters, credential, settings));
+            return ReplyInterpreter.Read<TResponse>(progress.Reply, call.Action, refusal => Explained(refusal, parameters, credential, SecretNames(call)));
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -107,15 +107,20 @@ internal sealed class AttemptRunner(HttpTransport transport)
         return FormBody.Encode(parameters, signature);
     }
 
-    private static ServiceException Explained(ServiceException refusal, ParameterBuffer parameters, Credential credential, ClientSettings settings) =>
+    private static ServiceException Explained(ServiceException refusal, ParameterBuffer parameters, Credential credential, IReadOnlySet<string> secretNames) =>
         new(
             refusal.RetCode,
-            SecretMask.Apply(refusal.ServiceMessage, parameters, credential, settings.SensitiveParameters),
-            refusal.RetCode == CommonRetCodes.SignatureWrong ? SecretMask.SignedText(parameters, settings.SensitiveParameters) : null)
+            SecretMask.Apply(refusal.ServiceMessage, parameters, credential, secretNames),
+            refusal.RetCode == CommonRetCodes.SignatureWrong ? SecretMask.SignedText(parameters, secretNames) : null)
         {
             Repeatability = refusal.Repeatability,
             RetryAfter = refusal.RetryAfter,
         };
+
+    // What the docs of the action call a secret, and what the user does.
+    private static IReadOnlySet<string> SecretNames(Call call) => call.Action.SecretParameters.Count == 0
+        ? call.Settings.SensitiveParameters
+        : new HashSet<string>([.. call.Settings.SensitiveParameters, .. call.Action.SecretParameters], StringComparer.OrdinalIgnoreCase);
 
     private static TransportException TimeIsUp(Call call, bool isLast, bool wasSent) =>
         new(isLast ? $"The time for the call was up after {call.Elapsed:c}." : $"No answer came within {call.Settings.AttemptTimeout:c}.")

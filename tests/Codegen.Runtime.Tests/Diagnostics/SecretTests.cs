@@ -61,6 +61,21 @@ public sealed class SecretTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_docs_of_an_action_call_a_secret_is_masked()
+    {
+        _cloud.Answers("""{"RetCode":171,"Message":"not open sesame"}""");
+        using var client = Client();
+        var action = new ApiAction("uhost-api", "OpenVault", ActionKind.Other, "Phrase");
+        var parameters = new Dictionary<string, object?> { ["Doors.0.Phrase"] = "open sesame", ["Door"] = "north" };
+
+        var refusal = await Assert.ThrowsAsync<ServiceException>(() => client.CallAsync(action, parameters));
+
+        Assert.Equal("not ***", refusal.ServiceMessage);
+        Assert.Contains("Doors.0.Phrase***PublicKey", refusal.SignedText, StringComparison.Ordinal);
+        Assert.Contains("Doornorth", refusal.SignedText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_that_can_be_seen_of_failing_calls_holds_a_secret()
     {
         var seen = new ConcurrentQueue<string>();
