@@ -1,4 +1,5 @@
 using System.Globalization;
+using Codegen.Generator.Models;
 using Codegen.Generator.Text;
 using Codegen.Spec;
 
@@ -27,18 +28,20 @@ internal static class DocsOf
 
     /// <summary>Documents the method that calls an action by its required parameters alone.</summary>
     /// <param name="action">The action.</param>
-    /// <param name="parameters">The parameters of the method, each with what it stands for.</param>
+    /// <param name="request">The type of the request.</param>
+    /// <param name="parameters">The parameters of the method. Their docs are those of the properties, so that a change there is none here.</param>
     /// <returns>The lines.</returns>
-    public static EquatableArray<string> Shortcut(ActionSpec action, IEnumerable<(string Name, FieldSpec Field)> parameters)
+    public static EquatableArray<string> Shortcut(ActionSpec action, string request, IEnumerable<ShortcutParameter> parameters)
     {
         string title = XmlText.Words(action.Title ?? string.Empty);
         DocComment comment = new DocComment()
             .Add("summary", title.Length > 0 ? title : "Calls " + Code(action.Name) + ".")
             .Add("param name=\"client\"", "The client.");
-        foreach ((string name, FieldSpec field) in parameters)
+        foreach (ShortcutParameter parameter in parameters)
         {
-            IReadOnlyList<IReadOnlyList<string>> description = XmlText.Paragraphs(field.Description);
-            comment.Add($"param name=\"{name}\"", description.Count > 0 ? [description[0]] : [[Code(field.Name) + "."]]);
+            comment.Add(
+                $"param name=\"{parameter.Name.TrimStart('@')}\"",
+                $"<inheritdoc cref=\"{request}.{parameter.Property}\" path=\"/summary/node()\"/>");
         }
 
         return comment

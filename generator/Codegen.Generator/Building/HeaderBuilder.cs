@@ -35,7 +35,7 @@ internal static class HeaderBuilder
     /// <returns>The beginning.</returns>
     public static SourceHeader ForClient(SelectedProduct product, IReadOnlyCollection<MethodModel> methods, bool hasShortcuts)
     {
-        bool hasObsolete = methods.Any(method => method.Obsolete is not null);
+        bool hasObsolete = methods.Any(method => method.Obsolete is not null || method.Paging is { UsesObsolete: true });
         List<string> usings = [];
         AddIf(hasObsolete || hasShortcuts || product.Spec.Endpoint is not null || methods.Any(method => method.Paging is not null), "System", usings);
         AddIf(methods.Any(method => method.Paging is not null), "System.Collections.Generic", usings);

@@ -21,20 +21,25 @@ internal static class PagingBuilder
     /// <returns>How, or <see langword="null"/> when it has no pages.</returns>
     public static PagingModel? Of(ActionSpec action)
     {
-        bool takesPages = IsNumber(action.Request, "Offset") && IsNumber(action.Request, "Limit");
+        FieldSpec? offset = Number(action.Request, "Offset");
+        FieldSpec? limit = Number(action.Request, "Limit");
         List<FieldSpec> lists = [.. action.Response.Fields.Where(field => field.Type.IsList)];
-        if (!takesPages || lists.Count != 1 || lists[0].Type.ListDepth != 1 || !string.Equals(ActionKinds.Of(action.Name), ActionKinds.Read, StringComparison.Ordinal))
+        if (offset is null || limit is null || lists is not [{ Type.ListDepth: 1 } list] || !string.Equals(ActionKinds.Of(action.Name), ActionKinds.Read, StringComparison.Ordinal))
         {
             return null;
         }
 
+        FieldSpec? total = Totals.Select(name => Number(action.Response, name)).FirstOrDefault(field => field is not null);
         return new PagingModel(
             GeneratedNames.Action(action),
-            Keywords.EscapeMember(ResponseBuilder.NameOf(action, lists[0])),
-            FieldShape.OfReply(lists[0] with { Type = lists[0].Type with { ListDepth = 0 } }, action.Response).Type,
-            Array.Find(Totals, total => IsNumber(action.Response, total)));
+            Keywords.EscapeMember(ResponseBuilder.NameOf(action, list)),
+            FieldShape.OfReply(list with { Type = list.Type with { ListDepth = 0 } }, action.Response).Type,
+            Keywords.EscapeMember(RequestBuilder.NameOf(action, offset)),
+            Keywords.EscapeMember(RequestBuilder.NameOf(action, limit)),
+            total is null ? null : Keywords.EscapeMember(ResponseBuilder.NameOf(action, total)),
+            new[] { offset, limit, list, total }.Any(field => field?.Deprecated is not null));
     }
 
-    private static bool IsNumber(MessageSpec side, string name) => side.Fields.Any(
+    private static FieldSpec? Number(MessageSpec side, string name) => side.Fields.FirstOrDefault(
         field => field.Type is { Kind: TypeKind.Int, ListDepth: 0 } && string.Equals(field.Name, name, StringComparison.Ordinal));
 }

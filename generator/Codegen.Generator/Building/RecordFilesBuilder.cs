@@ -34,7 +34,7 @@ internal static class RecordFilesBuilder
         string name = DocsOf.Code(action.Name);
         RecordModel[] records =
         [
-            RequestBuilder.Root(action, product),
+            RequestBuilder.Root(parts, product),
             .. parts.RequestModels.Where(model => !shared.Has(model))
                 .Select(model => RequestBuilder.Nested(model, action.Request, $"the parameters of {name}", product)),
             ResponseBuilder.Root(action, product),

@@ -16,11 +16,12 @@ internal static class RequestBuilder
     private static readonly HashSet<string> OfTheClient = new(StringComparer.Ordinal) { "Region", "Zone", "ProjectId" };
 
     /// <summary>Builds the request of an action.</summary>
-    /// <param name="action">The action.</param>
+    /// <param name="parts">The action.</param>
     /// <param name="product">The product.</param>
     /// <returns>The record.</returns>
-    public static RecordModel Root(ActionSpec action, SelectedProduct product)
+    public static RecordModel Root(ActionParts parts, SelectedProduct product)
     {
+        ActionSpec action = parts.Action;
         string name = GeneratedNames.Request(GeneratedNames.Action(action));
         string response = GeneratedNames.Response(GeneratedNames.Action(action));
         IReadOnlyList<NamedField> fields = FieldsOf(action);
@@ -38,7 +39,8 @@ internal static class RequestBuilder
                 response,
                 CSharpLiteral.Of(product.Spec.Product),
                 CSharpLiteral.Of(action.Name),
-                KindOf(action, properties)),
+                KindOf(action, properties),
+                Secrets.NamesIn(action.Request.Fields.Concat(parts.RequestModels.SelectMany(model => model.Fields)))),
             IsWritten = true,
         };
     }
@@ -48,6 +50,12 @@ internal static class RequestBuilder
     /// <returns>The parameters.</returns>
     public static IReadOnlyList<NamedField> FieldsOf(ActionSpec action) =>
         NamedField.Of(GeneratedNames.Request(GeneratedNames.Action(action)), action.Request.Fields, action.Request, inherited: []);
+
+    /// <summary>The name of a property of an action's request.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="field">A parameter.</param>
+    /// <returns>The identifier, without an escape.</returns>
+    public static string NameOf(ActionSpec action, FieldSpec field) => FieldsOf(action).First(named => named.Field == field).Name;
 
     /// <summary>Whether a parameter of an action is one that the client's options can supply.</summary>
     /// <param name="field">The parameter.</param>

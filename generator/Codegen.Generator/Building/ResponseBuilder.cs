@@ -74,15 +74,10 @@ internal static class ResponseBuilder
     private static IReadOnlyList<NamedField> FieldsOf(ActionSpec action) => NamedField.Of(
         GeneratedNames.Response(GeneratedNames.Action(action)), action.Response.Fields.Where(field => !Envelope.Contains(field.Name)), action.Response, Inherited);
 
-    private static EquatableArray<PropertyModel> Properties(IEnumerable<NamedField> fields, MessageSpec response)
-    {
-        var locals = new LocalNames(Reader, FieldName);
-        return fields
-            .Select(named => Property(named, locals.Take(named.Name), FieldShape.OfReply(named.Field, response)))
-            .ToEquatableArray();
-    }
+    private static EquatableArray<PropertyModel> Properties(IEnumerable<NamedField> fields, MessageSpec response) =>
+        fields.Select(named => Property(named, FieldShape.OfReply(named.Field, response))).ToEquatableArray();
 
-    private static PropertyModel Property(NamedField named, string local, FieldShape shape)
+    private static PropertyModel Property(NamedField named, FieldShape shape)
     {
         FieldSpec field = named.Field;
         // A documented scalar has a value even in replies that leave it out; of an object there is nothing to make up.
@@ -102,13 +97,15 @@ internal static class ResponseBuilder
             Name = Keywords.EscapeMember(named.Name),
             Initial = whenMissing is "[]" or "\"\"" ? whenMissing : null,
             Read = new ReadModel(
-                local,
-                whenMissing ?? "null",
+                Target(named.Name),
                 CSharpLiteral.Utf8Length(field.Name),
                 CSharpLiteral.Of(field.Name),
                 shape.Depth == 0 && whenMissing is not null ? $"{call} ?? {whenMissing}" : call),
         };
     }
+
+    /// <summary>A property called like a local of the constructor that reads it would be hidden by it.</summary>
+    private static string Target(string name) => name is Reader or FieldName ? "this." + name : Keywords.EscapeMember(name);
 
     private static string? DefaultOf(TypeKind kind) => kind switch
     {

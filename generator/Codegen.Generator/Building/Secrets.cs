@@ -1,4 +1,5 @@
 using Codegen.Generator.Models;
+using Codegen.Generator.Text;
 using Codegen.Spec;
 
 namespace Codegen.Generator.Building;
@@ -28,6 +29,12 @@ internal static class Secrets
     /// <returns><see langword="true"/> when nobody should find it in a log.</returns>
     public static bool Has(FieldSpec field) =>
         field.Secret || Array.Exists(Parts, part => field.Name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>The names by which the runtime knows an action's secrets.</summary>
+    /// <param name="fields">The parameters of all depths.</param>
+    /// <returns>The names, as literals.</returns>
+    public static EquatableArray<string> NamesIn(IEnumerable<FieldSpec> fields) =>
+        fields.Where(Has).Select(field => field.Name).Distinct(StringComparer.Ordinal).Select(CSharpLiteral.Of).ToEquatableArray();
 
     private static string Printed(PropertyModel property) =>
         property.Name.TrimStart('@') + " = " + (property.IsSecret ? Mask : "{" + Value(property.Name) + "}");

@@ -7,16 +7,15 @@ namespace Codegen.Generator.Building;
 
 /// <summary>Builds the methods that call actions by their required parameters alone.</summary>
 /// <remarks>
-/// <para>An action has such a method when it requires two to four parameters, all of them single texts, numbers or truth values.
+/// <para>An action has such a method when it requires one to four parameters, all of them single texts, numbers or truth values.
 /// Region, Zone and ProjectId do not count: the client's options know them. The parameters stand in the docs' order.</para>
-/// <para>With one parameter, a method <c>XAsync(string)</c> beside <c>XAsync(XRequest)</c> would make <c>XAsync(new() { … })</c>
-/// ambiguous, as <c>new()</c> can become either. With two, <c>XAsync(new() { … }, default)</c> would be. The methods are
-/// extensions, which the compiler asks for only where no member fits, so that neither can happen; two stays the least all the
-/// same, because one parameter is as short by its name, and because whoever implements the interface may add members.</para>
+/// <para>The methods are extensions, which the compiler asks for only where no member fits. So <c>XAsync(new() { … })</c> goes on
+/// to mean the request, although <c>new()</c> could become a text as well, and whoever implements the interface for a test
+/// has one method an action to write.</para>
 /// </remarks>
 internal static class ShortcutsBuilder
 {
-    private const int Fewest = 2;
+    private const int Fewest = 1;
     private const int Most = 4;
 
     /// <summary>Builds the methods of a product.</summary>
@@ -37,17 +36,17 @@ internal static class ShortcutsBuilder
         }
 
         var names = new LocalNames("client", "cancellationToken");
-        List<(NamedField Field, ShortcutParameter Parameter)> parameters =
-        [
-            .. required.Select(named => (named, new ShortcutParameter(
-                FieldShape.OfParameter(named.Field, action.Request).Type, names.Take(named.Name), Keywords.EscapeMember(named.Name)))),
-        ];
+        string request = GeneratedNames.Request(GeneratedNames.Action(action));
+        EquatableArray<ShortcutParameter> parameters = required
+            .Select(named => new ShortcutParameter(
+                FieldShape.OfParameter(named.Field, action.Request).Type, names.Take(named.Name), Keywords.EscapeMember(named.Name)))
+            .ToEquatableArray();
         return new ShortcutModel(
-            DocsOf.Shortcut(action, parameters.Select(pair => (pair.Parameter.Name.TrimStart('@'), pair.Field.Field))),
+            DocsOf.Shortcut(action, request, parameters),
             GeneratedNames.Action(action) + "Async",
-            GeneratedNames.Request(GeneratedNames.Action(action)),
+            request,
             GeneratedNames.Response(GeneratedNames.Action(action)),
-            parameters.Select(pair => pair.Parameter).ToEquatableArray(),
+            parameters,
             Endings.Of(action));
     }
 

@@ -1,3 +1,5 @@
+using Codegen.Spec;
+
 namespace Codegen.Generator.Models;
 
 /// <summary>The facts of an action that its request hands to the runtime.</summary>
@@ -5,4 +7,5 @@ namespace Codegen.Generator.Models;
 /// <param name="Product">The product as published, as a literal.</param>
 /// <param name="Name">The action's name, as a literal.</param>
 /// <param name="Kind">The expression of its kind.</param>
-internal sealed record ActionModel(string Response, string Product, string Name, string Kind);
+/// <param name="Secrets">The names of its parameters, at any depth, that are secrets, as literals.</param>
+internal sealed record ActionModel(string Response, string Product, string Name, string Kind, EquatableArray<string> Secrets);

@@ -62,6 +62,19 @@ public sealed class Steps
     }
 
     [Fact]
+    public void A_change_of_one_product_leaves_every_step_of_the_other_alone()
+    {
+        GeneratorDriverRunResult result = Rerun(driver => driver.ReplaceAdditionalText(_usmc, SpecText.Of(TwoActions("Another text."))));
+
+        AssertModified(result, TrackingNames.Inputs, "/specs/usmc.json");
+        Assert.Equal([1, 1], Counts(result, TrackingNames.Specs));
+        Assert.Equal([1, 1], Counts(result, TrackingNames.Products));
+        Assert.Equal([1, 1], Counts(result, TrackingNames.ProductModels));
+        Assert.Equal([0, 2], Counts(result, TrackingNames.Clients));
+        Assert.Equal([1, 3], Counts(result, TrackingNames.RecordFiles));
+    }
+
+    [Fact]
     public void Another_order_of_files_changes_nothing() => AssertUntouched(
         Rerun(driver => driver.RemoveAdditionalTexts([_usmc, _unet]).AddAdditionalTexts([_unet, _usmc])),
         TrackedSteps);
@@ -72,7 +85,7 @@ public sealed class Steps
         TrackedSteps);
 
     private static ProductSpec TwoActions(string description) => Product(
-        Action("GetPlan", Message(Optional("Id", "string", description))),
+        Action("GetPlan", Message(Required("Id", "string", description), Optional("Kind", "string", description))),
         Action("ListPlans", response: Message(Optional("Ids", "string[]"))));
 
     private GeneratorDriverRunResult Rerun(Func<GeneratorDriver, GeneratorDriver> change, Compilation? compilation = null)
@@ -112,6 +125,13 @@ public sealed class Steps
                 var other => other.ToString()!,
             });
         Assert.Equal(names, modified);
+    }
+
+    /// <summary>How many outputs of a step changed, and how many did not.</summary>
+    private static int[] Counts(GeneratorDriverRunResult result, string step)
+    {
+        int untouched = Reasons(result, step).Count(Untouched.Contains);
+        return [Reasons(result, step).Count - untouched, untouched];
     }
 
     private static IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(GeneratorDriverRunResult result, string step) =>

@@ -22,6 +22,22 @@ public sealed class Pages
         Action("ListNumbers", Page, Message(Optional("Numbers", "int[]"))) with { Deprecated = "Numbers are gone." }));
 
     [Fact]
+    public void Are_gone_through_by_what_a_correction_calls_or_the_docs_end()
+    {
+        FieldSpec offset = Optional("Offset", "int") with { CSharpName = "First", Deprecated = "Use tokens." };
+        FieldSpec limit = Optional("Limit", "int") with { CSharpName = "Most" };
+        FieldSpec total = Optional("TotalCount", "int") with { CSharpName = "All" };
+        FieldSpec disks = Optional("Disks", "string[]") with { CSharpName = "Ids", Deprecated = "Use tokens." };
+
+        string client = Project.Generate(Product(Action("ListDisks", Message(offset, limit), Message(total, disks))))["Usmc.Client.g.cs"];
+
+        Assert.Contains("request with { First = offset }", client, StringComparison.Ordinal);
+        Assert.Contains("request.Most,", client, StringComparison.Ordinal);
+        Assert.Contains("page.All is > 0", client, StringComparison.Ordinal);
+        Assert.Contains("page.Ids.Count", client, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Are_not_found_where_the_docs_leave_doubts()
     {
         IReadOnlyDictionary<string, string> sources = Project.Generate(Product(

@@ -10,7 +10,11 @@ public sealed class SecretValues
     {
         ActionSpec action = Action(
             "ResetPassword",
-            Message(Required("UserName", "string"), Required("Password", "string"), Optional("Keys", "string[]")),
+            Message(
+                Required("UserName", "string"),
+                Required("Password", "string"),
+                Optional("Keys", "string[]"),
+                Optional("Doors", "#Doors[]")).With(Model("Doors", Optional("Phrase", "string") with { Secret = true })),
             Message(Optional("class", "int"), Optional("SecretKey", "string")));
 
         Verifier.Verify(Project.Generate(Product(action)).Where(source => source.Key.Contains("ResetPassword")));

@@ -30,17 +30,29 @@ public sealed class Shortcuts
                     await client.RenameDiskAsync(new() { DiskId = "a", @class = "b" }, token);
                     await client.RenameDiskAsync(new() { DiskId = "a", @class = "b" }, default);
                     await contract.RenameDiskAsync(new() { DiskId = "a", @class = "b" }, cancellationToken: token);
-                    await contract.GetDiskAsync(new() { DiskId = "a" });
+                    await client.GetDiskAsync(new() { DiskId = "a" });
+                    await contract.GetDiskAsync(new() { DiskId = "a" }, token);
+                    await contract.GetDiskAsync(new() { DiskId = "a" }, default);
+                    await contract.GetDiskAsync(request: new() { DiskId = "a" });
+                    await contract.GetDiskAsync("a");
+                    await contract.GetDiskAsync("a", token);
+                    await contract.SetScriptAsync("text");
+                    await contract.SetScriptAsync(new byte[] { 1 });
+                    await contract.SetScriptAsync(new() { Script = "text" });
                     await client.RenameDiskAsync("a", "b");
                     await contract.RenameDiskAsync(diskId: "a", @class: "b", token);
                 }
             }
             """;
-        Project.Generate([SpecText.Of(Product(Rename, Action("GetDisk", Message(Required("DiskId", "string")))))], userSources: User);
+        ProductSpec product = Product(
+            Rename,
+            Action("GetDisk", Message(Required("DiskId", "string"))),
+            Action("SetScript", Message(Required("Script", "string") with { Base64 = true })));
+        Project.Generate([SpecText.Of(product)], userSources: User);
     }
 
     [Fact]
-    public void Exist_for_two_to_four_single_values_only()
+    public void Exist_for_one_to_four_single_values_only()
     {
         FieldSpec[] five = [.. Enumerable.Range(1, 5).Select(number => Required("P" + number, "string"))];
         string client = Project.Generate(Product(
@@ -52,9 +64,9 @@ public sealed class Shortcuts
             Action("GetList", Message(five[0], Required("L", "string[]"))),
             Action("GetObject", Message(five[0], Required("O", "object")))))["Usmc.Client.g.cs"];
 
-        Assert.All(["GetTwo", "GetFour"], name => Assert.Contains($"{name}Async(this ", client, StringComparison.Ordinal));
+        Assert.All(["GetOne", "GetTwo", "GetFour"], name => Assert.Contains($"{name}Async(this ", client, StringComparison.Ordinal));
         Assert.All(
-            ["GetNone", "GetOne", "GetFive", "GetList", "GetObject"],
+            ["GetNone", "GetFive", "GetList", "GetObject"],
             name => Assert.DoesNotContain($"{name}Async(this ", client, StringComparison.Ordinal));
     }
 
