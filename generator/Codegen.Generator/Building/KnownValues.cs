@@ -2,6 +2,7 @@ using Codegen.Generator.Models;
 using Codegen.Generator.Naming;
 using Codegen.Generator.Text;
 using Codegen.Spec;
+using Codegen.Spec.Naming;
 
 namespace Codegen.Generator.Building;
 

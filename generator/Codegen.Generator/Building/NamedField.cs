@@ -1,5 +1,5 @@
-using Codegen.Generator.Naming;
 using Codegen.Spec;
+using Codegen.Spec.Naming;
 
 namespace Codegen.Generator.Building;
 

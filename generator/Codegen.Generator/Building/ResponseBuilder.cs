@@ -13,12 +13,6 @@ internal static class ResponseBuilder
     private const string Reader = "reader";
     private const string FieldName = "name";
 
-    /// <summary>What the runtime's base of all responses has.</summary>
-    private static readonly string[] Inherited = ["ResponseMetadata"];
-
-    /// <summary>What every reply has, which the runtime takes from it. A field of such a name would take it from the runtime.</summary>
-    private static readonly HashSet<string> Envelope = new(StringComparer.Ordinal) { "RetCode", "Action", "Message" };
-
     /// <summary>Builds the response of an action.</summary>
     /// <param name="action">The action.</param>
     /// <param name="product">The product.</param>
@@ -72,7 +66,7 @@ internal static class ResponseBuilder
     }
 
     private static IReadOnlyList<NamedField> FieldsOf(ActionSpec action) => NamedField.Of(
-        GeneratedNames.Response(GeneratedNames.Action(action)), action.Response.Fields.Where(field => !Envelope.Contains(field.Name)), action.Response, Inherited);
+        GeneratedNames.Response(GeneratedNames.Action(action)), PropertyNames.FieldsOfResponse(action), action.Response, PropertyNames.OfEveryResponse);
 
     private static EquatableArray<PropertyModel> Properties(IEnumerable<NamedField> fields, MessageSpec response) =>
         fields.Select(named => Property(named, FieldShape.OfReply(named.Field, response))).ToEquatableArray();

@@ -1,3 +1,5 @@
+using Codegen.Spec.Naming;
+
 namespace Codegen.Generator.Naming;
 
 /// <summary>Names the local variables of one method after the members that they stand for.</summary>

@@ -1,9 +1,7 @@
-using Codegen.Spec.Naming;
-
-namespace Codegen.Generator.Naming;
+namespace Codegen.Spec.Naming;
 
 /// <summary>Names the members of one type after the docs.</summary>
-internal sealed class MemberNames
+public sealed class MemberNames
 {
     /// <summary>What every record has already, by inheritance or by the compiler's making.</summary>
     private static readonly string[] OfEveryRecord =

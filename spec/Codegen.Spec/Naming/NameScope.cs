@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Codegen.Generator.Naming;
+namespace Codegen.Spec.Naming;
 
 /// <summary>The names of one place, each of which can be taken once.</summary>
-internal sealed class NameScope
+public sealed class NameScope
 {
     private readonly HashSet<string> _taken;
     private readonly string[] _companions;
