@@ -15,6 +15,7 @@ internal static class CodegenCommand
             FieldsCommand.Create(),
             DiffCommand.Create(),
             LintCommand.Create(),
+            ServeCommand.Create(),
         };
         HelpWithExamples.AddTo(root);
         return root;
