@@ -37,8 +37,8 @@ public sealed class SignatureTests
     {
         var text = Gen.String[Gen.OneOf(Gen.Char['a', 'f'], Gen.Char['\u4e00', '\u4e20'], Gen.Char['\ue000', '\uf000'], Gen.Char['.', '0'])];
         var astral = Gen.Select(text, Gen.OneOf(Gen.Const(""), Gen.Const("🙂"), Gen.Const("𐀀")), text).Select(parts => parts.Item1 + parts.Item2 + parts.Item3);
-        Gen.Dictionary(astral, astral)[0, 20].Sample(
-            (Dictionary<string, string> parameters) => SignatureCheck.Compute(parameters, "private") == RequestSignature.Compute(parameters, "private"), seed: "0000KOIPe036", iter: 500);
+        Gen.Dictionary(astral, astral)[0, 20].ForAll(
+            parameters => SignatureCheck.Compute(parameters, "private") == RequestSignature.Compute(parameters, "private"), iter: 500);
     }
 
     [Theory]

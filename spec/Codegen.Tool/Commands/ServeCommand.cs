@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using Codegen.Files;
 using Codegen.Runtime;
 using Codegen.Spec;
 using Codegen.Testing;
-using Codegen.Files;
 using Codegen.Tool.Serving;
 using Codegen.Tool.Terminal;
 

@@ -1,7 +1,7 @@
 using System.Net;
+using Codegen.Files;
 using Codegen.Testing;
 using Codegen.Tool.Explorer;
-using Codegen.Files;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
