@@ -5,10 +5,11 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds generated clients to an account.</summary>
 public sealed class ApiClientBuilder
 {
-    internal ApiClientBuilder(IServiceCollection services, string? name)
+    internal ApiClientBuilder(IServiceCollection services, string? name, IHttpClientBuilder httpClient)
     {
         Services = services;
         Name = name;
+        HttpClient = httpClient;
     }
 
     /// <summary>The services that are being registered.</summary>
@@ -16,6 +17,12 @@ public sealed class ApiClientBuilder
 
     /// <summary>The account's name, which is the key of its services; null for the account without one.</summary>
     public string? Name { get; }
+
+    /// <summary>
+    /// The HTTP client of the account, for a proxy, a certificate or a handler. Handlers must not repeat a request: that is stopped, since
+    /// an action could be carried out twice. Default resilience handlers of the host are taken out.
+    /// </summary>
+    public IHttpClientBuilder HttpClient { get; }
 
     /// <summary>Registers a generated client: <c>AddClient&lt;IUsmcClient&gt;(client =&gt; new UsmcClient(client))</c>.</summary>
     /// <returns>This builder, for the next client of the account.</returns>

@@ -56,8 +56,9 @@ public static class ApiClientServiceCollectionExtensions
         var httpName = "Codegen.Runtime:" + name;
 
         // The handler renews its connections itself, so the client may be kept for good and the factory need not rotate it.
-        services.AddHttpClient(httpName, http => http.Timeout = Timeout.InfiniteTimeSpan)
+        var http = services.AddHttpClient(httpName, http => http.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(HttpTransport.CreateHandler)
+            .ConfigureAdditionalHttpMessageHandlers((handlers, _) => RemoveResilience(handlers))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         services.AddOptions<ApiClientOptions>(optionsName)
             .Configure(configure)
@@ -67,7 +68,17 @@ public static class ApiClientServiceCollectionExtensions
 
         if (name is null) services.AddSingleton(provider => Create(provider, optionsName, httpName));
         else services.AddKeyedSingleton(name, (provider, _) => Create(provider, optionsName, httpName));
-        return new ApiClientBuilder(services, name);
+        return new ApiClientBuilder(services, name, http);
+    }
+
+    // Hosts like to give every HTTP client a resilience handler, which repeats whatever failed, a create included.
+    // Known by its name, since its package is none of ours; one that is added later is stopped when it repeats a request.
+    private static void RemoveResilience(IList<DelegatingHandler> handlers)
+    {
+        for (var i = handlers.Count - 1; i >= 0; i--)
+        {
+            if (handlers[i].GetType().FullName == "Microsoft.Extensions.Http.Resilience.ResilienceHandler") handlers.RemoveAt(i);
+        }
     }
 
     private static ApiClient Create(IServiceProvider provider, string optionsName, string httpName) => new(

@@ -5,6 +5,8 @@ namespace Codegen.Runtime;
 /// <summary>The facts of one action of a product. Generated code holds one instance an action.</summary>
 public sealed class ApiAction
 {
+    private string? _path;
+
     /// <summary>States an action.</summary>
     /// <param name="product">The product as published, such as <c>usmc-api</c>. Empty when unknown.</param>
     /// <param name="name">The action's name, which is sent as the parameter <c>Action</c>.</param>
@@ -33,6 +35,9 @@ public sealed class ApiAction
 
     /// <summary>The names of parameters, at any depth, that are masked besides those whose names tell it.</summary>
     public IReadOnlySet<string> SecretParameters { get; }
+
+    /// <summary>Service and method as telemetry names them, <c>usmc-api/GetUSMCTaskStatus</c>; the name alone where the product is unknown.</summary>
+    internal string Path => _path ??= Product.Length == 0 ? Name : $"{Product}/{Name}";
 
     /// <summary>The product and the name, <c>usmc-api GetUSMCTaskStatus</c>.</summary>
     public override string ToString() => Product.Length == 0 ? Name : $"{Product} {Name}";

@@ -13,7 +13,7 @@ public sealed class RefreshingCredentialProvider : ICredentialProvider
     private static readonly TimeSpan MaxAhead = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan FetchTimeout = TimeSpan.FromSeconds(30);
 
-    // After a failure, and after a source had nothing, it is left alone for a while.
+    // After a failed refresh, and after a source had nothing, it is left alone for a while.
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
     private readonly Func<CancellationToken, Task<Credential?>> _fetch;
@@ -73,6 +73,9 @@ public sealed class RefreshingCredentialProvider : ICredentialProvider
         {
             using var timeout = new CancellationTokenSource(FetchTimeout, _time);
             var fetched = await _fetch(timeout.Token).ConfigureAwait(false);
+
+            // A source that had one and has none any more is out of order: that takes nothing away from what still holds.
+            if (fetched is null && old is not null) throw new CredentialException($"The source of {old} has no credential any more.");
             Volatile.Write(ref _state, new State(fetched, RefreshTimeOf(fetched)));
             if (fetched is not null) LogMessages.CredentialRefreshed(_logger, fetched);
             return fetched;

@@ -8,7 +8,7 @@ namespace Codegen.Runtime;
 /// <summary>
 /// Takes the keys of a profile from the official command line tool's files, <c>~/.ucloud/config.json</c> and <c>~/.ucloud/credential.json</c>:
 /// the profile that is named here, or by <c>UCLOUD_PROFILE</c>, or else the active one, or else <c>default</c>.
-/// The files are read once.
+/// Once a key pair was found, the files are not read again.
 /// </summary>
 public sealed class SharedFileCredentialProvider : ICredentialProvider
 {
@@ -32,7 +32,9 @@ public sealed class SharedFileCredentialProvider : ICredentialProvider
     internal SharedFileCredentialProvider(SharedFiles files, ILoggerFactory? loggerFactory)
     {
         var logger = (loggerFactory ?? NullLoggerFactory.Instance).CreateLogger(RuntimeTelemetry.LoggerCategoryName);
-        _credential = new Lazy<Credential?>(() => Read(files, logger));
+
+        // A failure is not kept: once the file is mended, the next call finds it so.
+        _credential = new Lazy<Credential?>(() => Read(files, logger), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <inheritdoc/>

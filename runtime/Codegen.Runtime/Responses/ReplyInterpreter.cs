@@ -92,7 +92,7 @@ internal static class ReplyInterpreter
         Envelope.Find(reply.Json.Span) is { RetCode: { } code and not CommonRetCodes.Success } envelope
             ? new ServiceException(code, envelope.Message)
             {
-                Repeatability = FailureRules.OfRetCode(code) ?? FailureRules.OfStatus(reply.StatusCode) ?? Repeatability.Answered,
+                Repeatability = FailureRules.OfRefusal(code, reply.StatusCode),
                 RetryAfter = reply.RetryAfter,
             }
             : null;

@@ -55,7 +55,9 @@ public ref partial struct ResponseReader
     /// <summary>Takes a member of the reply's root that the action does not declare: the return code, the action, the message. Others are passed over.</summary>
     public void ReadEnvelope(ReadOnlySpan<byte> name)
     {
-        if (name.SequenceEqual("RetCode"u8)) Envelope.RetCode = ReadInt64();
+        // A reply's type may occur within a reply: only the outermost speaks for the call.
+        if (_reader.CurrentDepth != 1) Skip();
+        else if (name.SequenceEqual("RetCode"u8)) Envelope.RetCode = ReadInt64();
         else if (name.SequenceEqual("Action"u8)) Envelope.Action = ReadAsText();
         else if (name.SequenceEqual("Message"u8)) Envelope.Message = ReadAsText();
         else Skip();

@@ -5,7 +5,16 @@ namespace Codegen.Runtime.Retries;
 /// <summary>What a failure says about trying again. Whatever is not listed is an answer for good.</summary>
 internal static class FailureRules
 {
-    public static Repeatability? OfRetCode(long code) => code switch
+    /// <summary>What a refusal says. Where code and status disagree, the more careful counts: a gateway that timed out may have been too late to know.</summary>
+    public static Repeatability OfRefusal(long code, int status) => (OfRetCode(code), OfStatus(status)) switch
+    {
+        (Repeatability.NotCarriedOut, Repeatability.Unknown) => Repeatability.Unknown,
+        ({ } byCode, _) => byCode,
+        (null, { } byStatus) => byStatus,
+        _ => Repeatability.Answered,
+    };
+
+    private static Repeatability? OfRetCode(long code) => code switch
     {
         CommonRetCodes.GatewayFailure or CommonRetCodes.Unavailable or CommonRetCodes.Throttled => Repeatability.NotCarriedOut,
         CommonRetCodes.TimedOut => Repeatability.Unknown,
@@ -29,10 +38,11 @@ internal static class FailureRules
 
         // Nothing was sent, but a certificate does not get better by asking again.
         HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError => Repeatability.Answered,
+        // A handler that does not say where it failed. An unreachable host is not among these: a connection that already
+        // carried the request can end that way too.
         _ => SocketErrorOf(failure) switch
         {
-            SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData
-                or SocketError.HostUnreachable or SocketError.NetworkUnreachable => Repeatability.NotCarriedOut,
+            SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData => Repeatability.NotCarriedOut,
             _ => Repeatability.Unknown,
         },
     };

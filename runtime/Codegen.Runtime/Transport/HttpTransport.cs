@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
 using Codegen.Runtime.Responses;
 using Codegen.Runtime.Retries;
 
@@ -43,8 +42,7 @@ internal sealed class HttpTransport : IDisposable
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<Reply> PostAsync(Uri endpoint, byte[] form, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new ByteArrayContent(form) };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new FormContent(form) };
         request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
         request.Headers.TryAddWithoutValidation("U-Timestamp-Ms", _time.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
@@ -60,6 +58,10 @@ internal sealed class HttpTransport : IDisposable
                 RetryAfter = RetryAfterOf(response),
                 Body = await BodyReader.ReadAsync(response.Content, _maxResponseBytes, cancellationToken).ConfigureAwait(false),
             };
+        }
+        catch (Exception e) when (SentAgain(e) is { } sentAgain)
+        {
+            throw new TransportException(sentAgain.Message, e) { Repeatability = Repeatability.UnknownForGood };
         }
         catch (HttpRequestException e)
         {
@@ -85,6 +87,16 @@ internal sealed class HttpTransport : IDisposable
     public void Dispose()
     {
         if (_ownsHttp) _http.Dispose();
+    }
+
+    private static SentAgainException? SentAgain(Exception failure)
+    {
+        for (var e = failure; e is not null; e = e.InnerException)
+        {
+            if (e is SentAgainException sentAgain) return sentAgain;
+        }
+
+        return null;
     }
 
     private static void RefuseFollowedRedirect(Uri endpoint, HttpResponseMessage response)

@@ -83,15 +83,14 @@ public static class Waiter
         {
             while (true)
             {
-                last = await call(both.Token).ConfigureAwait(false);
+                // A call that ignores the token is left behind.
+                last = await call(both.Token).WaitAsync(both.Token).ConfigureAwait(false);
                 looks++;
-                (var isDone, state) = look(last);
                 progress?.Report(last);
+                (var isDone, state) = look(last);
                 if (isDone) return last;
-
-                // A look that can only come too late is not waited for.
-                if (options.TimeProvider.GetElapsedTime(start) + pause >= options.Timeout) throw TimeIsUp(inner: null);
-                await Task.Delay(pause, options.TimeProvider, both.Token).ConfigureAwait(false);
+                if (options.PauseWithin(options.Timeout - options.TimeProvider.GetElapsedTime(start), pause) is not { } next) throw TimeIsUp(inner: null);
+                await Task.Delay(next, options.TimeProvider, both.Token).ConfigureAwait(false);
                 pause = options.After(pause);
             }
         }

@@ -18,6 +18,8 @@ public sealed class ObservationTests : IDisposable
     // Other tests call at the same time; this action is ours alone.
     private readonly ApiAction _action = new("observed-api", "Observed" + Guid.NewGuid().ToString("N"), ActionKind.Read);
 
+    private string Method => "observed-api/" + _action.Name;
+
     public ObservationTests()
     {
         _activityListener = new ActivityListener
@@ -45,21 +47,26 @@ public sealed class ObservationTests : IDisposable
         using var client = _cloud.Client(o => o.LoggerFactory = _log);
         await client.CallAsync(_action);
 
-        var call = Assert.Single(_activities, a => a.DisplayName == _action.ToString());
+        var call = Assert.Single(_activities, a => a.DisplayName == Method);
         Assert.Equal((ActivityKind.Client, ActivityStatusCode.Unset), (call.Kind, call.Status));
-        Assert.Equal(("observed-api", _action.Name), (call.GetTagItem("rpc.service"), call.GetTagItem("rpc.method")));
+        Assert.Equal(("ucloud", Method), (call.GetTagItem("rpc.system.name"), call.GetTagItem("rpc.method")));
         var tries = _activities.Where(a => a.ParentSpanId == call.SpanId).ToList();
         Assert.Equal([null, 1, 2], tries.Select(t => t.GetTagItem("http.request.resend_count")));
         Assert.Equal([200, 502, 200], tries.Select(t => t.GetTagItem("http.response.status_code")));
-        Assert.Equal(["153", "http_502", null], tries.Select(t => t.GetTagItem("error.type")));
-        Assert.Equal([153L, null, 0L], tries.Select(t => t.GetTagItem("codegen.ret_code")));
+        Assert.Equal(["153", "502", null], tries.Select(t => t.GetTagItem("error.type")));
+        Assert.Equal(["153", null, "0"], tries.Select(t => t.GetTagItem("rpc.response.status_code")));
         Assert.Equal("req-9", tries[2].GetTagItem("codegen.request_id"));
-        Assert.All(tries, t => Assert.Equal(("api.example.com", 443, "POST"), (t.GetTagItem("server.address"), t.GetTagItem("server.port"), t.GetTagItem("http.request.method"))));
+        Assert.All(tries, t => Assert.Equal(
+            ("POST", "https://api.example.com/", "api.example.com", 443),
+            (t.GetTagItem("http.request.method"), t.GetTagItem("url.full"), t.GetTagItem("server.address"), t.GetTagItem("server.port"))));
+        Assert.All(_activities.Where(a => a.DisplayName == Method), a => Assert.Matches(@"^\d+\.\d+\.\d+$", a.Source.Version));
 
         Assert.Equal([3.0], Values("codegen.client.call.attempts"));
         Assert.Equal([1.0], Values("codegen.client.throttles"));
-        Assert.Equal(["153", "http_502"], Mine("codegen.client.failures").Select(m => m.Tags["error.type"]));
-        Assert.Equal(_cloud.Time.Waits.Sum(w => w.TotalSeconds), Values("codegen.client.call.duration").Single(), 6);
+        Assert.Equal(["153", "502"], Mine("codegen.client.failures").Select(m => m.Tags["error.type"]));
+        Assert.Equal(["153", null], Mine("codegen.client.failures").Select(m => m.Tags.GetValueOrDefault("rpc.response.status_code")));
+        Assert.All(Mine("codegen.client.throttles"), m => Assert.Equal("ucloud", m.Tags["rpc.system.name"]));
+        Assert.Equal(_cloud.Time.Waits.Sum(w => w.TotalSeconds), Values("rpc.client.call.duration").Single(), 6);
         Assert.Equal([2, 2, 1], _log.Messages.Select(m => m.Id));
     }
 
@@ -86,9 +93,9 @@ public sealed class ObservationTests : IDisposable
         await Assert.ThrowsAsync<CredentialException>(() => client.WithOptions(new CallOptions { Credentials = new CredentialChain() }).CallAsync(_action));
         Assert.Equal(
             ["8000", "cancelled", "timeout", "unreadable", "connection", "CredentialException"],
-            Mine("codegen.client.call.duration").Select(m => m.Tags["error.type"]));
+            Mine("rpc.client.call.duration").Select(m => m.Tags["error.type"]));
         Assert.Equal([3, 4, 3, 3, 3, 3], _log.Messages.Select(m => m.Id));
-        Assert.All(_activities.Where(a => a.DisplayName == _action.ToString()), a => Assert.Equal(ActivityStatusCode.Error, a.Status));
+        Assert.All(_activities.Where(a => a.DisplayName == Method), a => Assert.Equal(ActivityStatusCode.Error, a.Status));
     }
 
     public void Dispose()
@@ -103,7 +110,7 @@ public sealed class ObservationTests : IDisposable
         _measurements.Enqueue((instrument.Name, value, tags.ToArray().ToDictionary(t => t.Key, t => t.Value)));
 
     private IEnumerable<(string Name, double Value, Dictionary<string, object?> Tags)> Mine(string name) =>
-        _measurements.Where(m => m.Name == name && Equals(m.Tags["rpc.method"], _action.Name));
+        _measurements.Where(m => m.Name == name && Equals(m.Tags["rpc.method"], Method));
 
     private IEnumerable<double> Values(string name) => Mine(name).Select(m => m.Value);
 }

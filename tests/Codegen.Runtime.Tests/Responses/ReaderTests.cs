@@ -237,7 +237,7 @@ public sealed class ReaderTests
     [Fact]
     public void The_envelope_is_taken_from_the_root_only()
     {
-        _ = ReplyInterpreter.ReadObject<AllKinds>("""{"Un":{"RetCode":9},"RetCode":"0","Action":"XResponse","Message":{"why":1}}"""u8, out var envelope);
+        _ = ReplyInterpreter.ReadObject<AllKinds>("""{"Un":{"RetCode":9},"RetCode":"0","Child":{"RetCode":8,"Action":"No"},"Action":"XResponse","Message":{"why":1}}"""u8, out var envelope);
         Assert.Equal((0L, "XResponse", """{"why":1}"""), (envelope.RetCode!.Value, envelope.Action, envelope.Message));
     }
 

@@ -1,0 +1,34 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Codegen.Runtime.Transport;
+
+/// <summary>
+/// A signed form that can be sent once. An HTTP client that was handed in may follow redirects or repeat requests by itself:
+/// the first would hand the secrets of the form to a stranger, the second would carry an action out twice.
+/// </summary>
+internal sealed class FormContent : HttpContent
+{
+    private readonly byte[] _form;
+    private int _sent;
+
+    public FormContent(byte[] form)
+    {
+        _form = form;
+        Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _form.Length;
+        return true;
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        if (Interlocked.Exchange(ref _sent, 1) != 0) throw new SentAgainException();
+        return stream.WriteAsync(_form, cancellationToken).AsTask();
+    }
+}
