@@ -52,19 +52,40 @@ internal sealed class CallExecutor : IDisposable
     {
         var action = call.Action;
         using var activity = CallObserver.StartCall(action);
-        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
+        var outcome = await _attempts.RunAsync<TResponse>(call, cancellationToken).ConfigureAwait(false);
+        if (outcome.Exception is not null) outcome = await RepeatAsync(call, outcome, cancellationToken).ConfigureAwait(false);
+        (outcome.Exception as ApiException)?.Attach(call.Attempts);
+        _observer.EndCall(activity, action, call.Elapsed, call.Attempts.Count, outcome.Exception);
+        outcome.ThrowIfException();
+        outcome.Result!.ResponseMetadata.Attach(call.Attempts);
+        return outcome.Result;
+    }
+
+    private async Task<Outcome<TResponse>> RepeatAsync<TResponse>(Call call, Outcome<TResponse> first, CancellationToken cancellationToken)
+        where TResponse : ApiResponse, IResponseObject<TResponse>
+    {
+        if (call.Remaining <= TimeSpan.Zero) return first;
+
+        // Ends a wait that begins too late to be over in time. A try has a limit of its own.
+        using var deadline = new CancellationTokenSource(call.Remaining, call.Settings.TimeProvider);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, both.Token);
         context.Properties.Set(CallKey, call);
+        var last = first;
+        var isFirst = true;
         try
         {
             var outcome = await _pipeline.ExecuteOutcomeAsync(
-                static (context, state) => state.Attempts.RunAsync<TResponse>(state.Call, context.CancellationToken),
+                async (_, executor) =>
+                {
+                    if (!isFirst) last = await executor._attempts.RunAsync<TResponse>(call, cancellationToken).ConfigureAwait(false);
+                    isFirst = false;
+                    return last;
+                },
                 context,
-                (Attempts: _attempts, Call: call)).ConfigureAwait(false);
-            (outcome.Exception as ApiException)?.Attach(call.Attempts);
-            _observer.EndCall(activity, action, call.Elapsed, call.Attempts.Count, outcome.Exception);
-            outcome.ThrowIfException();
-            outcome.Result!.ResponseMetadata.Attach(call.Attempts);
-            return outcome.Result;
+                this).ConfigureAwait(false);
+            if (outcome.Exception is not OperationCanceledException) return outcome;
+            return cancellationToken.IsCancellationRequested ? Outcome.FromException<TResponse>(new OperationCanceledException(cancellationToken)) : last;
         }
         finally
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Codegen.Runtime.Tests.Samples;
@@ -8,14 +9,14 @@ internal sealed class SkippingTime() : FakeTimeProvider(new DateTimeOffset(2026,
     /// <summary>A timer of less than this is a wait.</summary>
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromSeconds(40);
 
-    public List<TimeSpan> Waits { get; } = [];
+    public ConcurrentQueue<TimeSpan> Waits { get; } = [];
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);
         if (dueTime > TimeSpan.Zero && dueTime < LongestWait)
         {
-            Waits.Add(dueTime);
+            Waits.Enqueue(dueTime);
             Advance(dueTime);
         }
 
