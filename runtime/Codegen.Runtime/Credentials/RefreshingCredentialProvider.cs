@@ -39,6 +39,9 @@ public sealed class RefreshingCredentialProvider : ICredentialProvider
 
     private sealed record State(Credential? Credential, DateTimeOffset RefreshAt);
 
+    /// <summary>The refresh that is under way, or the last one.</summary>
+    internal Task Refreshing => Volatile.Read(ref _refresh) ?? Task.CompletedTask;
+
     /// <inheritdoc/>
     public ValueTask<Credential?> GetCredentialAsync(CancellationToken cancellationToken)
     {

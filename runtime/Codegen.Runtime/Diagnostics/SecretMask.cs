@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Codegen.Runtime.Parameters;
 
@@ -29,13 +30,19 @@ internal static class SecretMask
     public static string? Apply(string? text, ParameterBuffer parameters, Credential credential, IReadOnlySet<string> furtherNames)
     {
         if (string.IsNullOrEmpty(text)) return text;
-        text = text.Replace(credential.PrivateKey, Mask, StringComparison.Ordinal);
+        text = Without(text, credential.PrivateKey);
         foreach (var entry in parameters.Entries)
         {
             if (entry.ValueLength < MinSecretLength || !SensitiveNames.Contains(parameters.NameOf(entry), furtherNames)) continue;
-            text = text.Replace(Encoding.UTF8.GetString(parameters.ValueOf(entry)), Mask, StringComparison.Ordinal);
+            text = Without(text, Encoding.UTF8.GetString(parameters.ValueOf(entry)));
         }
 
         return text;
     }
+
+    // As it is, and as it stood in the form.
+    private static string Without(string text, string secret) => text
+        .Replace(secret, Mask, StringComparison.Ordinal)
+        .Replace(WebUtility.UrlEncode(secret), Mask, StringComparison.Ordinal)
+        .Replace(Uri.EscapeDataString(secret), Mask, StringComparison.Ordinal);
 }

@@ -104,7 +104,7 @@ public sealed class OptionsTests
     {
         using var cloud = new StubCloud();
         using var client = cloud.Client(o => o.Credentials = new CredentialChain());
-        await Assert.ThrowsAsync<CredentialException>(() => client.CallAsync("Act"));
+        Assert.Equal("No source of credentials has one.", (await Assert.ThrowsAsync<CredentialException>(() => client.CallAsync("Act"))).Message);
         Assert.Empty(cloud.Requests);
     }
 }

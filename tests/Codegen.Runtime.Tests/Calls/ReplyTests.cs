@@ -116,6 +116,10 @@ public sealed class ReplyTests : IDisposable
         var reply = await client.CallAsync("AnyAction", new Dictionary<string, object?> { ["A"] = 1 });
         Assert.Equal("[1,2]", reply.Body.GetProperty("X").GetProperty("Y").GetRawText());
         Assert.Equal("JsonResponse", reply.ToString());
+        Assert.Equal(reply, reply with { });
+        Assert.Equal(reply.GetHashCode(), (reply with { }).GetHashCode());
+        Assert.NotEqual(reply, new JsonResponse());
+        Assert.Equal(2, new ResponseMetadata { Attempts = [.. reply.ResponseMetadata.Attempts, .. reply.ResponseMetadata.Attempts] }.Attempts.Count);
         Assert.Equal("AnyAction", (await Assert.ThrowsAsync<ServiceException>(() => client.CallAsync("AnyAction"))).Action!.ToString());
     }
 

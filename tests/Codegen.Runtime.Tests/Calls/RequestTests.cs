@@ -139,8 +139,8 @@ public sealed class RequestTests : IDisposable
     {
         using var client = _cloud.Client();
         await client.WithOptions(new CallOptions { ExtraParameters = new Dictionary<string, object?> { ["ImageId"] = "other", ["Tags"] = new[] { "a", "b" } } })
-            .SendAsync<CreateHostRequest, CreateHostResponse>(new() { ImageId = "i" });
-        Assert.Equal(("other", "b"), (_cloud.LastForm["ImageId"], _cloud.LastForm["Tags.1"]));
+            .SendAsync<CreateHostRequest, CreateHostResponse>(new() { ImageId = "i", Region = "own" });
+        Assert.Equal(("other", "b", "own"), (_cloud.LastForm["ImageId"], _cloud.LastForm["Tags.1"], _cloud.LastForm["Region"]));
         Assert.Equal(RequestSignature.Compute(_cloud.LastForm, StubCloud.Secret), _cloud.LastForm["Signature"]);
     }
 

@@ -15,8 +15,8 @@ public sealed class RetryTests : IDisposable
     public enum Fault
     {
         RetCode110, RetCode130, RetCode150, RetCode153, RetCode160, RetCode171, RetCode8039,
-        Http400, Http429, Http500, Http502, Http503, Http504, Html,
-        Refused, RefusedOfOld, NameNotResolved, BadCertificate, Reset, HalfBody, HttpClientTimeout, AttemptTimeout,
+        Http400, Http429, Http500, Http502, Http503, Http504, Html, Http504WithRetCode150,
+        Refused, Unreachable, RefusedOfOld, NameNotResolved, BadCertificate, Reset, HalfBody, HttpClientTimeout, AttemptTimeout,
     }
 
     public static TheoryData<Fault, bool, bool, bool> Facts => new()
@@ -36,6 +36,12 @@ public sealed class RetryTests : IDisposable
         { Fault.Http503, true, true, false },
         { Fault.Http504, true, false, true },
         { Fault.Html, false, false, true },
+
+        // A gateway that timed out may have been too late to know.
+        { Fault.Http504WithRetCode150, true, false, true },
+
+        // Not while connecting: a connection that carried the request ended so.
+        { Fault.Unreachable, true, false, true },
         { Fault.Refused, true, true, false },
         { Fault.RefusedOfOld, true, true, false },
         { Fault.NameNotResolved, true, true, false },
@@ -200,6 +206,26 @@ public sealed class RetryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_wait_that_began_too_late_ends_at_the_deadline_with_the_failure_itself()
+    {
+        Inject(Fault.RetCode150);
+        _cloud.Time.LongestWait = TimeSpan.Zero;
+        using var log = new Stalling(_cloud.Time);
+        using var client = _cloud.Client(o =>
+        {
+            o.LoggerFactory = log;
+            o.Timeout = TimeSpan.FromSeconds(10);
+            o.RetryBaseDelay = o.RetryMaxDelay = TimeSpan.FromSeconds(8);
+        });
+
+        // Between the decision to wait eight of ten seconds and the wait itself, five go by.
+        var call = CreateAsync(client);
+        _cloud.Time.Advance(TimeSpan.FromSeconds(5));
+        Assert.Equal(150, (await Assert.ThrowsAsync<ServiceException>(() => call.WaitAsync(TimeSpan.FromMinutes(1)))).RetCode);
+        Assert.Single(_cloud.Requests);
+    }
+
+    [Fact]
     public async Task A_deadline_bounds_the_call_and_one_that_has_passed_sends_nothing()
     {
         using var client = _cloud.Takes(TimeSpan.FromSeconds(3)).Client();
@@ -251,6 +277,7 @@ public sealed class RetryTests : IDisposable
         _cloud.Time.Advance(TimeSpan.FromSeconds(50));
         var failure = await Assert.ThrowsAsync<TransportException>(() => call.WaitAsync(TimeSpan.FromSeconds(30)));
         Assert.Equal((true, !credentials, TimeSpan.FromSeconds(50)), (failure.TimedOut, failure.OutcomeUnknown, failure.Attempts[0].Duration));
+        Assert.Contains("No answer came within 00:00:50.", failure.Message, StringComparison.Ordinal);
         reply.SetException(new HttpRequestException("late"));
     }
 
@@ -311,6 +338,8 @@ public sealed class RetryTests : IDisposable
             Fault.Http502 => _cloud.Answers("<html>", HttpStatusCode.BadGateway, "text/html"),
             Fault.Http503 => _cloud.Answers("<html>", HttpStatusCode.ServiceUnavailable, "text/html"),
             Fault.Http504 => _cloud.Answers("<html>", HttpStatusCode.GatewayTimeout, "text/html"),
+            Fault.Http504WithRetCode150 => _cloud.Answers("""{"RetCode":150}""", HttpStatusCode.GatewayTimeout),
+            Fault.Unreachable => _cloud.Fails(new HttpRequestException("unreachable", new IOException("x", new SocketException((int)SocketError.HostUnreachable)))),
             Fault.Html => _cloud.Answers("<html>", contentType: "text/html"),
             Fault.Refused => _cloud.Fails(new HttpRequestException(HttpRequestError.ConnectionError, "refused")),
             Fault.RefusedOfOld => _cloud.Fails(new HttpRequestException("refused", new SocketException((int)SocketError.ConnectionRefused))),
@@ -358,6 +387,30 @@ public sealed class RetryTests : IDisposable
         {
             asked.SetResult();
             return new(task);
+        }
+    }
+
+    // Lets time go by while it is told that a try will follow.
+    private sealed class Stalling(SkippingTime time) : Microsoft.Extensions.Logging.ILoggerFactory, Microsoft.Extensions.Logging.ILogger
+    {
+        public Microsoft.Extensions.Logging.ILogger CreateLogger(string categoryName) => this;
+
+        public void AddProvider(Microsoft.Extensions.Logging.ILoggerProvider provider)
+        {
+        }
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(Microsoft.Extensions.Logging.LogLevel logLevel) => true;
+
+        public void Log<TState>(Microsoft.Extensions.Logging.LogLevel logLevel, Microsoft.Extensions.Logging.EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (eventId.Id == 2) time.Advance(TimeSpan.FromSeconds(5));
+        }
+
+        public void Dispose()
+        {
         }
     }
 }

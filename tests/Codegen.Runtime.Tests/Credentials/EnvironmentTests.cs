@@ -103,6 +103,68 @@ public sealed class EnvironmentTests : IDisposable
         Assert.Throws<ArgumentException>(Read);
     }
 
+    [Fact]
+    public async Task A_profile_without_keys_counts_as_none_unless_it_was_asked_for()
+    {
+        WriteFiles(credential: """[{"profile":"a","public_key":"key-a"}]""");
+        Assert.Null(await Read().Credentials!.GetCredentialAsync(default));
+        WriteFiles(config: """[{"profile":"a","active":true,"timeout_sec":0}]""");
+        Assert.Equal(new ApiClientOptions().AttemptTimeout, Read().AttemptTimeout);
+    }
+
+    [Theory]
+    [InlineData("TIMEOUT_SECOND", "0", "seconds")]
+    [InlineData("TIMEOUT_SECOND", "5s", "seconds")]
+    [InlineData("API_BASE_URL", "nowhere", "base_url")]
+    public void What_the_environment_states_wrongly_is_named(string name, string value, string why)
+    {
+        _variables["UCLOUD_" + name] = value;
+        var message = Assert.Throws<ArgumentException>(Read).Message;
+        Assert.Contains("UCLOUD_" + name, message, StringComparison.Ordinal);
+        Assert.Contains(why, message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_opened_is_named_and_read_again_later()
+    {
+        WriteFiles();
+        var path = Path.Combine(_home, ".ucloud", "credential.json");
+        var provider = new SharedFileCredentialProvider(Path.Combine(_home, ".ucloud", "config.json"), path, "b");
+        using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            var failure = await Assert.ThrowsAsync<CredentialException>(async () => await provider.GetCredentialAsync(default));
+            Assert.Contains(path + " can't be read", failure.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("key-b", (await provider.GetCredentialAsync(default))!.PublicKey);
+    }
+
+    [Fact]
+    public async Task Half_a_pair_the_other_way_round_is_a_failure_too()
+    {
+        _variables["UCLOUD_PUBLIC_KEY"] = "public-only";
+        var failure = await Assert.ThrowsAsync<CredentialException>(async () => await Read().Credentials!.GetCredentialAsync(default));
+        Assert.Equal("UCLOUD_PUBLIC_KEY is set and UCLOUD_PRIVATE_KEY is not.", failure.Message);
+    }
+
+    [Fact]
+    public async Task Sources_are_asked_in_the_order_of_their_chain()
+    {
+        WriteFiles();
+        _variables["UCLOUD_PUBLIC_KEY"] = "key-env";
+        _variables["UCLOUD_PRIVATE_KEY"] = "env-private";
+        using var metadata = new Samples.StubCloud().Answers("""{"RetCode":0,"AccessKeyId":"key-metadata","AccessKeySecret":"x","Expiration":4000000000}""");
+        using var instance = new InstanceMetadataCredentialProvider(new InstanceMetadataOptions { Role = "r", Handler = metadata });
+        var chain = new CredentialChain(Read().Credentials!, instance, new Credential("key-last", "x"));
+        Assert.Equal("key-env", (await chain.GetCredentialAsync(default))!.PublicKey);
+        _variables.Clear();
+        Assert.Equal("key-a", (await chain.GetCredentialAsync(default))!.PublicKey);
+        Directory.Delete(Path.Combine(_home, ".ucloud"), recursive: true);
+        chain = new CredentialChain(Read().Credentials!, instance, new Credential("key-last", "x"));
+        Assert.Equal("key-metadata", (await chain.GetCredentialAsync(default))!.PublicKey);
+        Assert.Equal("key-last", (await new CredentialChain(Read().Credentials!, new Credential("key-last", "x"), instance).GetCredentialAsync(default))!.PublicKey);
+    }
+
     [SkippableFact]
     public async Task Keys_that_others_can_read_get_a_warning()
     {
@@ -118,11 +180,32 @@ public sealed class EnvironmentTests : IDisposable
     }
 
     [Fact]
-    public void The_process_environment_is_read()
+    public async Task The_process_environment_is_read()
     {
-        // Whatever this machine has set, reading it must not fail.
-        Assert.NotNull(new EnvironmentCredentialProvider());
-        Assert.NotNull(new SharedFileCredentialProvider("no-such-profile"));
+        // The tests of a class run one after the other, and no other reads these.
+        WriteFiles();
+        var before = new[] { "PUBLIC_KEY", "PRIVATE_KEY", "PROFILE", "SHARED_CONFIG_FILE", "SHARED_CREDENTIAL_FILE" }.ToDictionary(n => "UCLOUD_" + n, n => Environment.GetEnvironmentVariable("UCLOUD_" + n));
+        try
+        {
+            foreach (var name in before.Keys) Environment.SetEnvironmentVariable(name, null);
+            Environment.SetEnvironmentVariable("UCLOUD_SHARED_CONFIG_FILE", Path.Combine(_home, ".ucloud", "config.json"));
+            Environment.SetEnvironmentVariable("UCLOUD_SHARED_CREDENTIAL_FILE", Path.Combine(_home, ".ucloud", "credential.json"));
+            Assert.Equal("key-a", (await new SharedFileCredentialProvider().GetCredentialAsync(default))!.PublicKey);
+            Assert.Equal("key-b", (await new SharedFileCredentialProvider("b").GetCredentialAsync(default))!.PublicKey);
+            Environment.SetEnvironmentVariable("UCLOUD_PROFILE", "b");
+            Assert.Equal("key-b", (await new SharedFileCredentialProvider().GetCredentialAsync(default))!.PublicKey);
+            Assert.Equal("key-a", (await new SharedFileCredentialProvider("a").GetCredentialAsync(default))!.PublicKey);
+            Environment.SetEnvironmentVariable("UCLOUD_PUBLIC_KEY", "key-env");
+            Environment.SetEnvironmentVariable("UCLOUD_PRIVATE_KEY", "env-private");
+            Assert.Equal("key-env", (await new EnvironmentCredentialProvider().GetCredentialAsync(default))!.PublicKey);
+            var options = ApiClientOptions.FromEnvironment(_log);
+            Assert.Equal(("hk", _log), (options.Region, options.LoggerFactory));
+            Assert.Equal("key-env", (await options.Credentials!.GetCredentialAsync(default))!.PublicKey);
+        }
+        finally
+        {
+            foreach (var (name, value) in before) Environment.SetEnvironmentVariable(name, value);
+        }
     }
 
     public void Dispose()

@@ -38,7 +38,7 @@ public sealed class RefreshingTests : IDisposable
         await FirstAsync(TimeSpan.FromHours(1));
         _time.Advance(TimeSpan.FromMinutes(54));
         Assert.Equal("one", (await _provider.GetCredentialAsync(default))!.PublicKey);
-        Assert.Equal(0, _fetched.CurrentCount);
+        Assert.True(_provider.Refreshing.IsCompleted);
 
         _time.Advance(TimeSpan.FromMinutes(2));
         var during = _provider.GetCredentialAsync(default);
@@ -59,9 +59,10 @@ public sealed class RefreshingTests : IDisposable
         _time.Advance(TimeSpan.FromMinutes(16));
         await _provider.GetCredentialAsync(default);
         (await NextFetchAsync()).SetException(new HttpRequestException("no way"));
+        await _provider.Refreshing;
         await _log.WaitForAsync(11);
         Assert.Equal("one", (await _provider.GetCredentialAsync(default))!.PublicKey);
-        Assert.Equal(0, _fetched.CurrentCount);
+        Assert.True(_provider.Refreshing.IsCompleted);
 
         _time.Advance(TimeSpan.FromSeconds(11));
         var (asking, fetch) = await AskUntilFetchedAsync();
@@ -76,6 +77,37 @@ public sealed class RefreshingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_short_lived_one_is_refreshed_in_its_last_quarter()
+    {
+        await FirstAsync(TimeSpan.FromMinutes(8));
+        _time.Advance(TimeSpan.FromMinutes(5.9));
+        await _provider.GetCredentialAsync(default);
+        Assert.True(_provider.Refreshing.IsCompleted);
+        _time.Advance(TimeSpan.FromMinutes(0.1));
+        await _provider.GetCredentialAsync(default);
+        Assert.False(_provider.Refreshing.IsCompleted);
+    }
+
+    [Fact]
+    public async Task A_source_that_has_none_any_more_takes_nothing_from_what_still_holds()
+    {
+        await FirstAsync(TimeSpan.FromMinutes(20));
+        _time.Advance(TimeSpan.FromMinutes(16));
+        await _provider.GetCredentialAsync(default);
+        (await NextFetchAsync()).SetResult(null);
+        await _provider.Refreshing;
+        Assert.Equal("one", (await _provider.GetCredentialAsync(default))!.PublicKey);
+        Assert.Equal(1, _log.Messages.Count(m => m.Id == 11));
+
+        _time.Advance(TimeSpan.FromMinutes(5));
+        var ended = _provider.GetCredentialAsync(default).AsTask();
+        (await NextFetchAsync()).SetResult(null);
+        var failure = await Assert.ThrowsAsync<CredentialException>(() => ended);
+        Assert.Contains("no credential any more", failure.Message, StringComparison.Ordinal);
+        Assert.Null(failure.InnerException);
+    }
+
+    [Fact]
     public async Task One_who_gives_up_does_not_end_the_fetch_for_the_others()
     {
         using var source = new CancellationTokenSource();
@@ -87,6 +119,9 @@ public sealed class RefreshingTests : IDisposable
         fetch.SetResult(Temporary("one"));
         Assert.Equal("one", (await patient)!.PublicKey);
     }
+
+    [Fact]
+    public void Something_must_fetch() => Assert.Throws<ArgumentNullException>("fetch", () => new RefreshingCredentialProvider(null!));
 
     [Fact]
     public async Task A_fetch_that_hangs_is_given_up()

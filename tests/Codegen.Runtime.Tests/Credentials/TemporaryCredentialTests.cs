@@ -14,6 +14,7 @@ public sealed class TemporaryCredentialTests : IDisposable
     [InlineData("""{"RetCode":"0","Credentials":{"AccessKeyId":"k","AccessKeySecret":"p","SecurityToken":"t","Expiration":"2027-01-15T08:00:00Z"}}""")]
     [InlineData("""{"AccessKeyId":"k","AccessKeySecret":"p","SecurityToken":"t","Expiration":"2027-01-15 08:00:00"}""")]
     [InlineData("""{"AccessKeyId":"k","AccessKeySecret":"p","SecurityToken":"t","Expiration":"1800000000"}""")]
+    [InlineData("""{"AccessKeyId":"k","AccessKeySecret":"p","Token":"t","Expiration":"1800000000"}""")]
     public async Task Metadata_is_read_in_all_its_forms(string json)
     {
         _metadata.Json = json;
@@ -38,7 +39,7 @@ public sealed class TemporaryCredentialTests : IDisposable
     [InlineData("""{"RetCode":172,"Message":"x"}""", 200, "RetCode 172")]
     [InlineData("{}", 404, "HTTP 404")]
     [InlineData("<html>", 200, "no JSON object")]
-    [InlineData("""{"RetCode":0}""", 200, "without a key pair")]
+    [InlineData("""{"RetCode":0}""", 200, "The metadata service answered without a key pair")]
     [InlineData("""{"RetCode":0,"PublicKey":"k","PrivateKey":"p"}""", 200, "without a readable Expiration")]
     [InlineData("""{"RetCode":0,"PublicKey":"k","PrivateKey":"p","Expiration":99999999999999999}""", 200, "without a readable Expiration")]
     public async Task What_is_no_credential_is_told(string json, int status, string why)
@@ -57,6 +58,38 @@ public sealed class TemporaryCredentialTests : IDisposable
         _metadata.Hang = () => _time.Advance(TimeSpan.FromSeconds(3));
         _time.Advance(TimeSpan.FromSeconds(11));
         Assert.Null(await provider.GetCredentialAsync(default));
+    }
+
+    [Fact]
+    public async Task The_metadata_service_is_asked_directly_and_redirects_are_not_followed()
+    {
+        await using var stranger = new Faults.FaultServer(_ => Faults.FaultServer.Answer.Of(200, """{"PublicKey":"k","PrivateKey":"p","Expiration":4000000000}""", carriesOut: false));
+        await using var server = new Faults.FaultServer(_ => Faults.FaultServer.Answer.Of(302, "", $"Location: {stranger.Endpoint}\r\n", carriesOut: false));
+        using var redirected = new InstanceMetadataCredentialProvider(new InstanceMetadataOptions { Role = "r", Host = server.Endpoint, Timeout = TimeSpan.FromSeconds(25) });
+        using var direct = new InstanceMetadataCredentialProvider(new InstanceMetadataOptions { Role = "r", Host = stranger.Endpoint, Timeout = TimeSpan.FromSeconds(25) });
+        Assert.Contains("HTTP 302", (await Assert.ThrowsAsync<CredentialException>(async () => await redirected.GetCredentialAsync(default))).Message, StringComparison.Ordinal);
+        Assert.Equal("k", (await direct.GetCredentialAsync(default))!.PublicKey);
+        Assert.Equal(1, stranger.Requests);
+    }
+
+    [Fact]
+    public void A_handler_that_was_handed_in_is_left_open()
+    {
+        Provider().Dispose();
+        Assert.False(_metadata.IsDisposed);
+        Assert.Throws<ArgumentNullException>("options", () => new InstanceMetadataCredentialProvider(null!));
+    }
+
+    [Fact]
+    public async Task An_answer_of_STS_without_keys_is_told()
+    {
+        using var cloud = new StubCloud().Answers("""{"RetCode":0,"Credentials":{}}""");
+        using var sts = cloud.Client();
+        var options = new AssumeRoleOptions { RoleUrn = "urn", RoleSessionName = "me" };
+        var failure = await Assert.ThrowsAsync<CredentialException>(async () => await new AssumeRoleCredentialProvider(sts, options).GetCredentialAsync(default));
+        Assert.Equal("AssumeRole answered without a key pair.", failure.Message);
+        Assert.Throws<ArgumentNullException>("client", () => new AssumeRoleCredentialProvider(null!, options));
+        Assert.Throws<ArgumentNullException>("options", () => new AssumeRoleCredentialProvider(sts, null!));
     }
 
     [Fact]
@@ -91,6 +124,14 @@ public sealed class TemporaryCredentialTests : IDisposable
         public Uri? Asked { get; private set; }
 
         public int Count { get; private set; }
+
+        public bool IsDisposed { get; private set; }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {

@@ -94,6 +94,7 @@ public sealed class ObservationTests : IDisposable
         Assert.Equal(
             ["8000", "cancelled", "timeout", "unreadable", "connection", "CredentialException"],
             Mine("rpc.client.call.duration").Select(m => m.Tags["error.type"]));
+        Assert.Empty(Mine("codegen.client.throttles"));
         Assert.Equal([3, 4, 3, 3, 3, 3], _log.Messages.Select(m => m.Id));
         Assert.All(_activities.Where(a => a.DisplayName == Method), a => Assert.Equal(ActivityStatusCode.Error, a.Status));
     }

@@ -55,9 +55,9 @@ public sealed class SecretTests : IDisposable
     [Fact]
     public async Task What_the_service_repeats_is_masked()
     {
-        _cloud.Answers($$"""{"RetCode":8000,"Message":"bad password {{Password}} for {{Token}} and {{Custom}} by {{StubCloud.Secret}} in cn-bj2"}""");
+        _cloud.Answers($$"""{"RetCode":8000,"Message":"bad password {{Password}} ({{WebUtility.UrlEncode(Password)}}, {{Uri.EscapeDataString(Password)}}) for {{Token}} and {{Custom}} by {{StubCloud.Secret}} in cn-bj2"}""");
         using var client = Client();
-        Assert.Equal("bad password *** for *** and *** by *** in cn-bj2", (await Assert.ThrowsAsync<ServiceException>(() => CreateAsync(client))).ServiceMessage);
+        Assert.Equal("bad password *** (***, ***) for *** and *** by *** in cn-bj2", (await Assert.ThrowsAsync<ServiceException>(() => CreateAsync(client))).ServiceMessage);
     }
 
     [Fact]

@@ -136,8 +136,8 @@ internal sealed class FaultServer : IAsyncDisposable
         var end = request.IndexOf("\r\n\r\n"u8);
         if (end < 0) return -1;
         var header = Encoding.ASCII.GetString(request[..end]);
-        var length = header.Split("\r\n").First(l => l.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)).Split(':')[1];
-        return end + 4 + int.Parse(length, CultureInfo.InvariantCulture);
+        var length = header.Split("\r\n").FirstOrDefault(l => l.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))?.Split(':')[1];
+        return end + 4 + int.Parse(length ?? "0", CultureInfo.InvariantCulture);
     }
 
     private static string IdIn(ReadOnlySpan<byte> request)

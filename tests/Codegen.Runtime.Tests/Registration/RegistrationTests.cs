@@ -25,6 +25,29 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public async Task Resilience_that_the_host_gives_every_client_does_not_repeat_a_create()
+    {
+        await using var server = new Faults.FaultServer(n => n == 1 ? Faults.FaultServer.Answer.Of(502, "") : Faults.FaultServer.Answer.Good);
+        using var log = new Diagnostics.Recorder();
+        var seen = new Passing();
+        var services = new ServiceCollection();
+        services.AddSingleton<Microsoft.Extensions.Logging.ILoggerFactory>(log);
+        services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new Microsoft.Extensions.Http.Resilience.ResilienceHandler()));
+        services.AddCodegenClient(o =>
+        {
+            o.Credentials = StubCloud.Credential;
+            o.Endpoint = server.Endpoint;
+            o.Region = o.Zone = "x";
+        }).HttpClient.AddHttpMessageHandler(() => seen);
+        await using var provider = services.BuildServiceProvider();
+        var client = provider.GetRequiredService<ApiClient>();
+        var failure = await Assert.ThrowsAsync<TransportException>(() => client.SendAsync<CreateHostRequest, CreateHostResponse>(new() { ImageId = "i" }));
+        Assert.Equal((502, true), (failure.StatusCode, failure.OutcomeUnknown));
+        Assert.Equal((1, 1, 1), (server.Requests, server.CarriedOutFor("i"), seen.Count));
+        Assert.Contains(log.Messages, m => m.Text.Contains("HTTP", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Several_accounts_live_side_by_side()
     {
         using var cloud = new StubCloud().Answers("""{"RetCode":0}""").Answers("""{"RetCode":0}""");
@@ -111,5 +134,17 @@ public sealed class RegistrationTests
         private readonly ApiClient _client = client.WithDefaultEndpoint(new Uri("https://documented.example.com/"));
 
         public Task<GetTaskResponse> GetAsync() => _client.SendAsync<GetTaskRequest, GetTaskResponse>(new() { PlanId = "p", TaskId = "t" });
+    }
+
+    // Counts what an application's own handler gets to see.
+    private sealed class Passing : DelegatingHandler
+    {
+        public int Count { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Count++;
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 }

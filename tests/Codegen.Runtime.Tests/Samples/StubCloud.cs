@@ -70,7 +70,7 @@ internal sealed class StubCloud : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Requests.Add(request);
-        Forms.Add(await request.Content!.ReadAsStringAsync(cancellationToken));
+        Forms.Add(request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : "");
         if (!_answers.TryDequeue(out var answer)) throw new InvalidOperationException("The cloud was asked more often than expected.");
         var response = await answer(cancellationToken);
         response.RequestMessage ??= request;

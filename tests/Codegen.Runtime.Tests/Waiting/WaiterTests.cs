@@ -29,6 +29,7 @@ public sealed class WaiterTests
         var failure = await Assert.ThrowsAsync<WaitException>(() => WaitAsync(["Starting", "Install Fail"], ["Running"], ["Install Fail"]));
         Assert.Equal((false, "Install Fail", "Install Fail"), (failure.TimedOut, failure.LastState, failure.LastResponse));
         Assert.Contains("Install Fail was reached", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(["Starting", "Install Fail"], _seen);
     }
 
     [Fact]
@@ -36,7 +37,9 @@ public sealed class WaiterTests
     {
         var failure = await Assert.ThrowsAsync<WaitException>(() => WaitAsync(Enumerable.Repeat("Starting", 100), ["Running"]));
         Assert.Equal((true, "Starting", "Starting"), (failure.TimedOut, failure.LastState, failure.LastResponse));
-        Assert.True(_time.Waits.Sum(w => w.TotalSeconds) <= 60);
+
+        // The last pause is cut so that a last look is taken an interval before the time is up.
+        Assert.Equal(58, _time.Waits.Sum(w => w.TotalSeconds));
         Assert.Contains("the last state was Starting", failure.Message, StringComparison.Ordinal);
     }
 
@@ -56,6 +59,15 @@ public sealed class WaiterTests
     }
 
     [Fact]
+    public async Task A_call_that_ignores_its_token_does_not_hold_it_up()
+    {
+        var never = new TaskCompletionSource<string>();
+        var waiting = Waiter.WaitUntilAsync(_ => never.Task, _ => true, Options);
+        _time.Advance(TimeSpan.FromMinutes(1));
+        Assert.True((await Assert.ThrowsAsync<WaitException>(() => waiting.WaitAsync(TimeSpan.FromMinutes(1)))).TimedOut);
+    }
+
+    [Fact]
     public async Task A_failing_call_ends_it_with_its_own_failure_and_cancelling_with_the_token()
     {
         await Assert.ThrowsAsync<ServiceException>(() => Waiter.WaitUntilAsync(_ => Task.FromException<string>(new ServiceException(1, "x")), _ => true, Options));
@@ -72,7 +84,8 @@ public sealed class WaiterTests
         foreach (var options in new[]
                  {
                      Options with { Interval = TimeSpan.Zero }, Options with { Timeout = TimeSpan.Zero }, Options with { Growth = 0.5 }, Options with { Growth = double.NaN },
-                     Options with { MaxInterval = TimeSpan.FromSeconds(1) },
+                     Options with { MaxInterval = TimeSpan.FromSeconds(1) }, Options with { Timeout = TimeSpan.FromDays(31) }, Options with { Growth = 101 },
+                     Options with { MaxInterval = TimeSpan.FromDays(2) },
                  })
             await Assert.ThrowsAsync<ArgumentException>(() => Waiter.WaitUntilAsync(_ => Task.FromResult("x"), _ => true, options));
     }
