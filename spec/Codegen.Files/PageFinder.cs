@@ -25,6 +25,11 @@ public static class PageFinder
         }
     }
 
+    /// <summary>The product of a page: the name of the folder that it lies in.</summary>
+    /// <param name="path">The page's file.</param>
+    /// <returns>The product as published.</returns>
+    public static string ProductOf(string path) => Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path)))!;
+
     private static IEnumerable<string> PathsIn(string place)
     {
         if (File.Exists(place))
@@ -55,8 +60,6 @@ public static class PageFinder
             }
         }
     }
-
-    private static string ProductOf(string path) => Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path)))!;
 
     private static string Shown(string path) => path.Replace('\\', '/');
 }

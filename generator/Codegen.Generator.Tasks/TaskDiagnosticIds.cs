@@ -1,0 +1,15 @@
+namespace Codegen.Generator.Tasks;
+
+/// <summary>What a build can say beside the diagnostics of pages (CGDnnnn) and of specs (CGSnnnn).</summary>
+/// <remarks>CGB0001, that a project names neither pages nor specs, is in the package's targets.</remarks>
+internal static class TaskDiagnosticIds
+{
+    /// <summary>The pages or the specs can't be read or written.</summary>
+    public const string Failure = "CGB0002";
+
+    /// <summary>The pages of a product describe no action.</summary>
+    public const string NoAction = "CGB0003";
+
+    /// <summary>A committed spec is not what the pages give, and the build may not write it.</summary>
+    public const string Stale = "CGB0004";
+}

@@ -1,0 +1,91 @@
+using Codegen.Packages.Tests.Support;
+
+namespace Codegen.Packages.Tests.Consumers;
+
+/// <summary>A project that names pages: its builds keep the specs.</summary>
+[Collection(PackageTests.Name)]
+public sealed class PagesInProjectTests(PackageFeed feed)
+{
+    private const string Page = "docs/usmc-api/get_usmc_task_status.md";
+
+    /// <summary>One project through the days of its life: a build is slow, so what follows on one another is one test.</summary>
+    [SkippableFact]
+    public void The_specs_follow_the_pages()
+    {
+        Workspace project = feed.CreateWorkspace("pages");
+        project.Dotnet("new", "console", "--output", ".", "--name", "App").Succeeded();
+        project.Dotnet("add", "package", "Codegen.Generator").Succeeded();
+
+        // Nothing to generate from yet: said, and no reason to fail.
+        string nothing = Build(project);
+        Assert.Contains("App.csproj : warning CGB0001: Codegen.Generator has nothing to generate from", nothing, StringComparison.Ordinal);
+        Assert.Contains("<ApiDocs Include=\"docs/**/*.md\" />", nothing, StringComparison.Ordinal);
+
+        project.CopyPages("usmc-api", "docs");
+        project.Write("App.csproj", project.Read("App.csproj").Replace(
+            "</Project>",
+            """
+              <ItemGroup>
+                <ApiDocs Include="docs/**/*.md" Namespace="Acme.Cloud" Actions="Get*;List*" Accessibility="internal" />
+              </ItemGroup>
+            </Project>
+            """,
+            StringComparison.Ordinal));
+        project.Write("Program.cs", """
+            using Acme.Cloud.Usmc;
+
+            System.Func<UsmcClient, System.Threading.Tasks.Task<GetUSMCTaskStatusResponse>> call = client => client.GetUSMCTaskStatusAsync(new() { PlanId = "p", TaskId = "t" });
+            System.Console.WriteLine(typeof(UsmcClient).IsNotPublic + " " + call.Method.ReturnType.GenericTypeArguments[0].Name);
+            """);
+
+        // The first build makes the spec and compiles against it.
+        string first = Build(project);
+        Assert.Contains("usmc.json: new, 2 actions", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning", first.Replace("0 Warning(s)", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("True GetUSMCTaskStatusResponse", project.Dotnet("run", "--no-build").Succeeded().Output, StringComparison.Ordinal);
+        string spec = project.Read("specs/usmc.json");
+        DateTime written = File.GetLastWriteTimeUtc(project.At("specs/usmc.json"));
+
+        // Nothing has changed: no page is read. A page is touched: nothing is written.
+        Assert.Contains("Skipping target \"CodegenUpdateSpecs\" because all output files are up-to-date", Build(project, "detailed"), StringComparison.Ordinal);
+        File.SetLastWriteTimeUtc(project.At(Page), File.GetLastWriteTimeUtc(project.At("obj/App.codegen.specs")).AddMinutes(1));
+        Assert.DoesNotContain("usmc.json:", Build(project), StringComparison.Ordinal);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(project.At("specs/usmc.json")));
+
+        // A row changes, and one can't be read: a difference, and a warning at the page's line, which fails no build.
+        project.Write(Page, project.Read(Page)
+            .Replace("| **State** | string |", "| **State** | int |", StringComparison.Ordinal)
+            .Replace("| **FailedMessage** | string |", "| **FailedMessage** | strnig |", StringComparison.Ordinal));
+        string changed = Build(project, "minimal", "-p:TreatWarningsAsErrors=true", "-p:MSBuildTreatWarningsAsErrors=true");
+        int line = 1 + Array.FindIndex(project.Read(Page).Split('\n'), text => text.Contains("strnig", StringComparison.Ordinal));
+        Assert.Contains($"get_usmc_task_status.md({line},", changed, StringComparison.Ordinal);
+        Assert.Contains("warning CGD0006: ", changed, StringComparison.Ordinal);
+        Assert.Contains("usmc.json: changed, 2 actions", changed, StringComparison.Ordinal);
+        Assert.Contains("breaking: ", changed, StringComparison.Ordinal);
+        Assert.NotEqual(spec, project.Read("specs/usmc.json"));
+
+        // A page goes: no file is newer, and yet its action is gone.
+        File.Delete(project.At("docs/usmc-api/list_usmc_task.md"));
+        Assert.Contains("usmc.json: changed, 1 action", Build(project), StringComparison.Ordinal);
+
+        // In CI a stale spec is an error, and stays as it is.
+        project.Write("specs/usmc.json", spec);
+        project.Dotnet("build", "--nologo", "-p:CodegenCheckSpecs=true").FailedWith("error CGB0004: The spec is stale: the pages or its overlay have changed.");
+        Assert.Equal(spec, project.Read("specs/usmc.json"));
+
+        // A spec that is gone comes back.
+        File.Delete(project.At("specs/usmc.json"));
+        Assert.Contains("usmc.json: new, 1 action", Build(project), StringComparison.Ordinal);
+
+        // An overlay takes part, and what is wrong with it is an error at its place.
+        project.Write("specs/usmc.overlay.json", """
+            { "codegenOverlay": 1, "corrections": [
+              { "action": "NoSuchAction", "side": "request", "field": "Limit", "set": { "type": "int" }, "reason": "A test." }
+            ] }
+            """);
+        project.Dotnet("build", "--nologo").FailedWith("usmc.overlay.json(2,");
+    }
+
+    private static string Build(Workspace project, string verbosity = "minimal", params string[] more) =>
+        project.Dotnet(["build", "--nologo", "-v", verbosity, .. more]).Succeeded().Output;
+}

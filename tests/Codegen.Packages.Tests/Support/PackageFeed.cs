@@ -1,0 +1,74 @@
+using System.IO.Compression;
+
+namespace Codegen.Packages.Tests.Support;
+
+/// <summary>The project's packages, packed once for all tests, and a folder for the projects that use them.</summary>
+/// <remarks>
+/// The packages come from the folder that the environment variable CODEGEN_PACKAGES names, where a CI run has packed them already,
+/// or are packed here. Restores use a global packages folder of their own, so that no earlier package of the same version is met;
+/// packages of others are taken from the user's, and from the registry when they are not there yet.
+/// </remarks>
+public sealed class PackageFeed : IDisposable
+{
+    /// <summary>Names the folder with packages that are packed already.</summary>
+    public const string FolderVariable = "CODEGEN_PACKAGES";
+
+    private static readonly string[] PackArguments =
+    [
+        "pack", Repository.At(".ci/package/Packages.slnf"), "--configuration", "Release", "--nologo", "-p:ContinuousIntegrationBuild=true",
+    ];
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("codegen-packages-");
+    private readonly string _packages;
+
+    public PackageFeed()
+    {
+        _packages = Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } given ? given : At("feed");
+        if (_packages == At("feed"))
+        {
+            Command.Run(Repository.Root, "dotnet", [.. PackArguments, "--output", _packages]).Succeeded();
+        }
+
+        File.WriteAllText(At("nuget.config"), $"""
+            <configuration>
+              <packageSources><add key="packed here" value="{_packages}" /></packageSources>
+              <config><add key="globalPackagesFolder" value="{At("packages")}" /></config>
+              <fallbackPackageFolders><add key="the user's" value="{UserPackages()}" /></fallbackPackageFolders>
+            </configuration>
+            """);
+    }
+
+    /// <summary>All packages and symbol packages.</summary>
+    public IReadOnlyList<string> Files => [.. Directory.GetFiles(_packages, "*.*nupkg").Order(StringComparer.Ordinal)];
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>Opens a package.</summary>
+    /// <param name="id">The package's id.</param>
+    /// <param name="extension">That of symbols is <c>.snupkg</c>.</param>
+    public ZipArchive Open(string id, string extension = ".nupkg") =>
+        ZipFile.OpenRead(Assert.Single(Files, file => IsOf(id, file) && file.EndsWith(extension, StringComparison.Ordinal)));
+
+    /// <summary>An empty folder for a project that uses the packages.</summary>
+    /// <param name="name">A name of its own.</param>
+    public Workspace CreateWorkspace(string name) => new(Directory.CreateDirectory(At(name)).FullName);
+
+    private static bool IsOf(string id, string file) =>
+        Path.GetFileName(file) is var name && name.StartsWith(id + ".", StringComparison.Ordinal) && char.IsAsciiDigit(name[id.Length + 1]);
+
+    private static string UserPackages()
+    {
+        string folder = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return Directory.CreateDirectory(folder).FullName;
+    }
+
+    private string At(string path) => Path.Combine(_folder.FullName, path);
+}
+
+/// <summary>The tests that share the packages. One after the other: each builds projects on all cores.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackageTests : ICollectionFixture<PackageFeed>
+{
+    public const string Name = "Packages";
+}
