@@ -39,6 +39,7 @@ public sealed class AssemblyTests(PackageFeed feed)
     [InlineData("Codegen.Generator")]
     [InlineData("Codegen.Runtime")]
     [InlineData("Codegen.Runtime.DependencyInjection")]
+    [InlineData("Codegen.Testing")]
     [InlineData("Codegen.Tool")]
     public void Assemblies_are_reproducible_and_name_no_folder_of_the_machine_that_built_them(string id)
     {

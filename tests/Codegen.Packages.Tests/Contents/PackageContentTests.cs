@@ -30,6 +30,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         },
         { "Codegen.Runtime", true, [.. Library("Codegen.Runtime", "net8.0", "net10.0")] },
         { "Codegen.Runtime.DependencyInjection", true, [.. Library("Codegen.Runtime.DependencyInjection", "net8.0", "net10.0")] },
+        { "Codegen.Testing", true, [.. Library("Codegen.Testing", "net8.0", "net10.0"), "lib/net8.0/Codegen.Spec.dll", "lib/net10.0/Codegen.Spec.dll"] },
         {
             "Codegen.Tool", false,
             [
@@ -37,6 +38,7 @@ public sealed class PackageContentTests(PackageFeed feed)
                 {
                     "codegen.dll", "codegen.deps.json", "codegen.runtimeconfig.json", "DotnetToolSettings.xml",
                     "Codegen.Docs.dll", "Codegen.Files.dll", "Codegen.Spec.dll", "Markdig.dll", "System.CommandLine.dll",
+                    "Codegen.Testing.dll", "Codegen.Testing.pdb", "Codegen.Runtime.dll", "Codegen.Runtime.pdb", "Polly.Core.dll",
                 }.Select(file => "tools/net10.0/any/" + file),
             ]
         },
