@@ -8,11 +8,8 @@ namespace Codegen.Generator.Building;
 
 /// <summary>Distributes a product's records over files: one for each action, and one for the models that several actions share.</summary>
 /// <remarks>
-/// A file an action keeps the text small that an edit of the spec makes the compiler read again: 6 KB in 1 ms, where a product
-/// of 101 actions has 480 KB in 60 to 110 ms. The price is paid with every keystroke in a host, as the compiler goes through
-/// all generated files: 0.2 ms for one product (103 files), 1 ms for three (273), but 20 to 50 ms for all 56 products of the
-/// corpus together (1,196). Projects use a few products, and can select actions; whoever takes everything should take it into
-/// a project of its own. The shared models have one file together, as a shared model seldom changes alone.
+/// A file an action keeps the text small that an edit of the spec makes the compiler read again; <c>generator/README.md</c> has
+/// the figures. The shared models have one file together, as a shared model seldom changes alone.
 /// </remarks>
 internal static class RecordFilesBuilder
 {

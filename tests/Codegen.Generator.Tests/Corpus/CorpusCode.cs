@@ -53,11 +53,7 @@ internal sealed class CorpusCode
     public TimeSpan Compiling { get; }
 
     /// <summary>The code; the test is skipped where there are no pages.</summary>
-    public static CorpusCode Get()
-    {
-        CorpusSpecs.Get();
-        return Once.Value;
-    }
+    public static CorpusCode Get() => Once.Value;
 
     /// <summary>The files as a library that is built for release.</summary>
     /// <param name="target">What for.</param>

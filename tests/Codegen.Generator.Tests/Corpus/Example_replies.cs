@@ -3,6 +3,8 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Codegen.Docs.Linting;
 using Codegen.Runtime;
 using Codegen.Spec.Naming;
 using Xunit.Abstractions;
@@ -10,10 +12,15 @@ using Xunit.Abstractions;
 namespace Codegen.Generator.Tests.Corpus;
 
 /// <summary>Sends the replies that the docs show through the generated readers.</summary>
-public sealed class Example_replies(ITestOutputHelper output)
+public sealed partial class Example_replies(ITestOutputHelper output)
 {
     /// <summary>About one example in ten contradicts its page; most of these can be read all the same.</summary>
     private const double LeastShareRead = 0.9;
+
+    /// <summary>The docs contradict themselves in these ways when a reply of theirs can't be read: by type, by a name's case, or by showing no reply.</summary>
+    private static readonly HashSet<string> DocsAreWrong = [LintRules.TypeConflict.Id, LintRules.OtherCase.Id];
+
+    private static readonly Lazy<ILookup<string, LintFinding>> Findings = new(() => DocsLinter.Lint([.. CorpusSpecs.Pages()]).ToLookup(finding => finding.Path));
 
     [SkippableFact]
     public async Task Are_read_or_refused_with_the_place()
@@ -22,6 +29,7 @@ public sealed class Example_replies(ITestOutputHelper output)
         Assembly generated = AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(CorpusCode.Get().Image));
         int read = 0;
         var refused = new List<string>();
+        var unexplained = new List<string>();
         foreach ((ProductSpec product, ActionSpec action) in products.SelectMany(product => product.Actions.Select(action => (product, action))))
         {
             if (action.Examples.Response is not { } example || !IsObject(example))
@@ -41,7 +49,12 @@ public sealed class Example_replies(ITestOutputHelper output)
             catch (ResponseFormatException e)
             {
                 Assert.StartsWith("$", e.Path, StringComparison.Ordinal);
-                refused.Add($"{product.Product} {action.Name} {e.Path}: {e.Message}");
+                string? why = WhyDocsAreWrong(product, action, example, e.Path);
+                refused.Add($"{product.Product} {action.Name} {e.Path}: expected {e.Expected}, found {e.Found}. Lint: {why ?? "nothing"}");
+                if (why is null)
+                {
+                    unexplained.Add(refused[^1]);
+                }
             }
             catch (ServiceException)
             {
@@ -52,8 +65,28 @@ public sealed class Example_replies(ITestOutputHelper output)
 
         output.WriteLine($"{read} examples were read, {refused.Count} refused:");
         refused.ForEach(output.WriteLine);
+        Assert.Empty(unexplained);
         Assert.True(read >= LeastShareRead * (read + refused.Count), $"Only {read} of {read + refused.Count} examples were read.");
     }
+
+    /// <summary>What lint says of the field on the page; nothing when it takes the docs to be right.</summary>
+    private static string? WhyDocsAreWrong(ProductSpec product, ActionSpec action, string example, string path)
+    {
+        string page = Path.Combine(product.Product, action.Page!);
+        string field = IndexInList().Replace(path.TrimStart('$', '.'), "[]");
+        LintFinding? finding = Findings.Value[page].FirstOrDefault(
+            finding => DocsAreWrong.Contains(finding.Rule.Id) && string.Equals(finding.Subject, "response:" + field, StringComparison.Ordinal));
+        return finding is not null ? $"{finding.Rule.Id} line {finding.Line}" : LacksReturnCode(example, path) ? "the example shows no return code, so it is no reply" : null;
+    }
+
+    private static bool LacksReturnCode(string example, string path)
+    {
+        using JsonDocument document = JsonDocument.Parse(example);
+        return path is "$.RetCode" && !document.RootElement.TryGetProperty("RetCode", out _);
+    }
+
+    [GeneratedRegex(@"\[\d+\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex IndexInList();
 
     private static async Task ReadAsync<TResponse>(string reply)
         where TResponse : ApiResponse, IResponseObject<TResponse>

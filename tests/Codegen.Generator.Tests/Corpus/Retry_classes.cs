@@ -1,4 +1,5 @@
 using Codegen.Generator.Building;
+using Codegen.Tests.Shared;
 
 namespace Codegen.Generator.Tests.Corpus;
 
@@ -26,8 +27,7 @@ public sealed class Retry_classes
     [SkippableFact]
     public void Never_let_an_action_be_repeated_that_the_official_client_never_repeats()
     {
-        string? names = SharedFolder.Find("oracle", "not-retried.txt");
-        Skip.If(names is null, "There is no 'shared/oracle/not-retried.txt' here or above.");
-        Assert.All(File.ReadAllLines(names!).Where(name => name.Length > 0), name => Assert.NotEqual(ActionKinds.Read, ActionKinds.Of(name)));
+        string names = SharedFolder.Require("oracle", "not-retried.txt");
+        Assert.All(File.ReadAllLines(names).Where(name => name.Length > 0), name => Assert.NotEqual(ActionKinds.Read, ActionKinds.Of(name)));
     }
 }

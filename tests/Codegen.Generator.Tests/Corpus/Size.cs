@@ -73,6 +73,7 @@ public sealed class Size(ITestOutputHelper output)
         { Parent: ClassDeclarationSyntax { Parent: TypeDeclarationSyntax } } or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax => null,
         { Parent: InterfaceDeclarationSyntax } => "interface",
         { Parent: ClassDeclarationSyntax type } => type.Modifiers.Any(SyntaxKind.StaticKeyword) ? "shortcuts" : "client",
+        ConstructorDeclarationSyntax => "reading",
         PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: null } => "properties",
         PropertyDeclarationSyntax => "action",
         MethodDeclarationSyntax method => PartOf(method.Identifier.ValueText),
@@ -92,6 +93,7 @@ public sealed class Size(ITestOutputHelper output)
             string name = metadata.GetString(method.Name);
             string part = owner.EndsWith("ClientExtensions", StringComparison.Ordinal) ? "shortcuts"
                 : owner.EndsWith("Client", StringComparison.Ordinal) ? "client"
+                : method.GetParameters().Select(metadata.GetParameter).Any(parameter => metadata.GetString(parameter.Name) is "reader") ? "reading"
                 : name is ".ctor" && method.GetParameters().Count > 0 ? "copying"
                 : PartOf(name);
             Add(sizes, part, file.GetMethodBody(method.RelativeVirtualAddress).Size);

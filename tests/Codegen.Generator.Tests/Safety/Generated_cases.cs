@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Codegen.Generator.Tests.Support;
 using Codegen.Tests.Shared;
 using CsCheck;
@@ -25,14 +26,24 @@ public sealed class Generated_cases
     /// <summary>No model has another name (<see cref="Wrong_specs.With_a_model_that_reads_as_a_list_are_reported"/>).</summary>
     private static readonly Gen<string> Names = Text.Where(TypeSpec.IsModelName);
 
+    private static readonly string[] Wrong =
+    [
+        "null", "true", "0", "-1", "1e400", "99999999999999999999", "0.5", "\"\"", "\"text\"", "\"#Item\"", "\"#None[][]\"", "\"int[][][][]\"", "[]", "{}", "[null]",
+        "[[]]", "[{}]", "{\"name\":null}", "[{\"name\":\"a\",\"type\":\"int\"},{\"name\":\"a\",\"type\":\"int\"}]",
+    ];
+
+    private static readonly string[] Keys =
+    [
+        "codegenSpec", "product", "title", "endpoint", "actions", "name", "csharpName", "request", "response", "fields", "models", "type", "typeName", "values", "value",
+        "required", "description", "deprecated", "default", "unit", "minimum", "maximum", "base64", "secret", "examples", "errorCodes", "page",
+    ];
+
     [Fact]
     public void Of_descriptions_declare_nothing()
     {
         string[] harmless = Declarations(Project.Run([SpecText.Of(HostileProduct.WithDescriptions("harmless"))]));
         Text.ForAll(
-            text => harmless.SequenceEqual(Declarations(Project.Run([SpecText.Of(HostileProduct.WithDescriptions(text))]))),
-            iter: 2500,
-            print: Escaped);
+            text => Assert.Equal(harmless, Declarations(Project.Run([SpecText.Of(HostileProduct.WithDescriptions(text))]))), iter: 2500, print: Escaped);
     }
 
     [Fact]
@@ -40,9 +51,7 @@ public sealed class Generated_cases
     {
         string[] harmless = Kinds(Project.Run([SpecText.Of(HostileProduct.WithNames("harmless"))]));
         Names.ForAll(
-            text => harmless.SequenceEqual(Kinds(Project.Run([SpecText.Of(HostileProduct.WithNames(text))]))),
-            iter: 2500,
-            print: Escaped);
+            text => Assert.Equal(harmless, Kinds(Project.Run([SpecText.Of(HostileProduct.WithNames(text))]))), iter: 2500, print: Escaped);
     }
 
     [Fact]
@@ -57,19 +66,64 @@ public sealed class Generated_cases
         print: Escaped);
 
     [Fact]
-    public void Of_broken_specs_are_reported_and_never_thrown()
+    public void Of_broken_bytes_are_reported_and_never_thrown()
     {
         byte[] whole = Encoding.UTF8.GetBytes(SpecText.Of(HostileProduct.WithDescriptions("text")).GetText().ToString());
         Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Byte, Gen.Int[0, 60]).ForAll(
-            wound =>
-            {
-                (int at, byte value, int cut) = wound;
-                byte[] broken = [.. whole[..at], value, .. whole[Math.Min(whole.Length, at + cut)..]];
-                GeneratorDriverRunResult result = Project.Run([new SpecText("/specs/broken.json", Encoding.UTF8.GetString(broken))]);
-                return result.Results.Single().Exception is null
-                    && result.Diagnostics.All(problem => problem.Id is not "CGS0100" && problem.Location.GetLineSpan().Path is "/specs/broken.json");
-            },
+            broken => AssertReported(Encoding.UTF8.GetString([.. whole[..broken.Item1], broken.Item2, .. whole[Math.Min(whole.Length, broken.Item1 + broken.Item3)..]])),
             iter: 1000);
+    }
+
+    [Fact]
+    public void Of_values_of_the_wrong_type_are_reported_and_never_thrown()
+    {
+        JsonNode whole = JsonNode.Parse(SpecText.Of(HostileProduct.WithDescriptions("text")).GetText().ToString())!;
+        string[] paths = [.. Values(whole).Select(value => value.GetPath()).Where(path => path.Length > 1)];
+        Gen.Select(Gen.Int[0, paths.Length - 1], Gen.Int[0, Wrong.Length - 1]).ForAll(
+            change => AssertReported(With(whole.DeepClone(), paths[change.Item1], Wrong[change.Item2])),
+            iter: 1000,
+            print: change => $"{paths[change.Item1]} = {Wrong[change.Item2]}");
+    }
+
+    [Fact]
+    public void Of_any_json_are_reported_and_never_thrown() => Json(depth: 4).ForAll(AssertReported, iter: 1000, print: text => text);
+
+    private static void AssertReported(string spec)
+    {
+        GeneratorDriverRunResult result = Project.Run([new SpecText("/specs/broken.json", spec)], new ProjectOptions().Metadata("CodegenIsSpec", "true"));
+        Assert.Null(result.Results.Single().Exception);
+        Assert.All(result.Diagnostics, problem => Assert.NotEqual("CGS0100", problem.Id));
+        Assert.All(result.Diagnostics, problem => Assert.Equal("/specs/broken.json", problem.Location.GetLineSpan().Path));
+    }
+
+    private static IEnumerable<JsonNode> Values(JsonNode? node) => node switch
+    {
+        null => [],
+        JsonObject @object => @object.SelectMany(member => Values(member.Value)).Prepend(node),
+        JsonArray array => array.SelectMany(Values).Prepend(node),
+        _ => [node],
+    };
+
+    private static string With(JsonNode root, string path, string value)
+    {
+        Values(root).Single(node => string.Equals(node.GetPath(), path, StringComparison.Ordinal)).ReplaceWith(JsonNode.Parse(value));
+        return root.ToJsonString();
+    }
+
+    /// <summary>JSON of the names that specs have, in no order that makes sense.</summary>
+    private static Gen<string> Json(int depth)
+    {
+        Gen<string> scalar = Gen.Int[0, Wrong.Length - 1].Select(index => Wrong[index]);
+        if (depth == 0)
+        {
+            return scalar;
+        }
+
+        Gen<string> member = Gen.Select(Gen.Int[0, Keys.Length - 1], Json(depth - 1), (key, value) => $"\"{Keys[key]}\":{value}");
+        return Gen.OneOf(
+            scalar,
+            Json(depth - 1).Array[0, 4].Select(items => "[" + string.Join(',', items) + "]"),
+            member.Array[0, 8].Select(members => "{\"codegenSpec\":1," + string.Join(',', members.Append("\"product\":\"p\"")) + "}"));
     }
 
     /// <summary>Every declaration with its name, from the syntax alone.</summary>

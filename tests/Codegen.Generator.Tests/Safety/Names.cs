@@ -26,6 +26,46 @@ public sealed class Names
         "GetItRequest", "GetItResponse", "Item", "UsmcClient", "SizeValues", "ItemValues",
     ];
 
+    [Theory]
+    [InlineData("UHostIds", "UHostIds")]
+    [InlineData("class", "@class")]
+    [InlineData("value", "value")]
+    [InlineData("1st", "_1st")]
+    [InlineData("a-b.c d", "a_b_c_d")]
+    [InlineData("..", "_")]
+    [InlineData("GetItRequest", "GetItRequest_")]
+    [InlineData("ToString", "ToString_")]
+    [InlineData("GetHashCode", "GetHashCode_")]
+    [InlineData("MemberwiseClone", "MemberwiseClone_")]
+    [InlineData("Clone", "Clone_")]
+    [InlineData("EqualityContract", "EqualityContract_")]
+    [InlineData("PrintMembers", "PrintMembers_")]
+    [InlineData("\u78c1\u76d8", "\u78c1\u76d8")]
+    public void Of_parameters_follow_the_rule(string documented, string written)
+    {
+        string records = Project.Generate(Product(Action("GetIt", Message(Optional(documented, "int")))))["Usmc.GetIt.g.cs"];
+        Assert.Contains($"public long? {written} {{", records, StringComparison.Ordinal);
+        Assert.Contains($"writer.Write(\"{documented}\", {written})", records, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_are_one_after_cleaning_or_differ_by_case_are_kept_apart()
+    {
+        FieldSpec[] fields = [.. new[] { "a-b", "a.b", "a b", "Size", "size", "SIZE" }.Select(name => Optional(name, "int"))];
+        string records = Project.Generate(Product(Action("GetIt", Message(fields))))["Usmc.GetIt.g.cs"];
+        Assert.All(["a_b", "a_b_", "a_b_2", "Size", "size", "SIZE"], name => Assert.Contains($"public long? {name} {{", records, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void That_are_too_long_are_cut_and_kept_apart()
+    {
+        string name = new('x', 70_000);
+        IReadOnlyDictionary<string, string> sources = Project.Generate(Product(
+            Action("A" + name, Message(Optional(name + "1", "int"), Optional(name + "2", "int"))), Action("GetIt")));
+        Assert.All(sources.Keys, hint => Assert.InRange(hint.Length, 1, 200));
+        Assert.Equal(3, sources.Count);
+    }
+
     [Fact]
     public void Of_any_word_compile_everywhere()
     {

@@ -75,6 +75,31 @@ public sealed class Wrong_specs
     }
 
     [Fact]
+    public void With_models_in_circles_are_generated()
+    {
+        MessageSpec circle = Message(Optional("A", "#A[]")).With(
+            Model("A", Optional("B", "#B"), Optional("Self", "#A[][]")), Model("B", Optional("C", "#C[]")), Model("C", Optional("A", "#A")));
+        MessageSpec parameters = circle with { Models = circle.Models.Select(model => model with { TypeName = model.TypeName + "Parameters" }).ToEquatableArray() };
+        Project.Generate(Product(Action("GetIt", parameters, circle)));
+    }
+
+    [Fact]
+    public void Of_very_many_rows_are_generated()
+    {
+        FieldSpec[] rows = [.. Enumerable.Range(0, 20_000).Select(number => Optional("Field" + number.ToString(CultureInfo.InvariantCulture), "string"))];
+        GeneratorDriverRunResult result = Project.Run([SpecText.Of(Product(Action("GetIt", Message(rows), Message(rows))))]);
+        Assert.Empty(result.Diagnostics);
+        Assert.Contains("Field19999 = reader.ReadString()", Project.Sources(result)["Usmc.GetIt.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nested_without_end_are_reported()
+    {
+        string deep = "{\"codegenSpec\":1,\"product\":\"p\",\"actions\":" + new string('[', 100_000);
+        Assert.Equal("CGS0001", Assert.Single(Project.Run([new SpecText("/deep.json", deep)]).Diagnostics).Id);
+    }
+
+    [Fact]
     public void That_cannot_be_read_fail_alone()
     {
         GeneratorDriverRunResult result = Project.Run([new UnreadableText(), SpecText.Of(Product(Action("GetPlan")))]);

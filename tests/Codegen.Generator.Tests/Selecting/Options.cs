@@ -42,6 +42,20 @@ public sealed class Options
     }
 
     [Fact]
+    public void Leave_out_models_that_no_selected_action_reaches()
+    {
+        ProductSpec product = Product(
+            Action("DescribeHost", response: Message(Optional("Host", "#Host")).With(Model("Host", Optional("Id", "string")), Model("Unused", Optional("Id", "string")))),
+            Action("CreateHost", Message(Optional("Disk", "#Disk")).With(Model("Disk", Optional("Size", "int")))));
+
+        string code = string.Concat(Project.Generate([SpecText.Of(product)], new ProjectOptions().Metadata("CodegenActions", "Describe*")).Values);
+
+        Assert.Contains("record Host ", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("Disk", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unused", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Set_the_accessibility()
     {
         IReadOnlyDictionary<string, string> sources = Project.Generate(TwoProducts, new ProjectOptions().Property("CodegenAccessibility", "Internal"));

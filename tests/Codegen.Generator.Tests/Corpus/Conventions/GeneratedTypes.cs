@@ -9,14 +9,7 @@ internal static class GeneratedTypes
     private static readonly Lazy<IReadOnlyList<INamedTypeSymbol>> Once = new(() => [.. In(CorpusCode.Get().Oldest.Assembly.GlobalNamespace)]);
 
     /// <summary>All types, nested ones among them; the test is skipped where there are no pages.</summary>
-    public static IReadOnlyList<INamedTypeSymbol> All
-    {
-        get
-        {
-            CorpusSpecs.Get();
-            return Once.Value;
-        }
-    }
+    public static IReadOnlyList<INamedTypeSymbol> All => Once.Value;
 
     /// <summary>Requests, responses and the objects in them.</summary>
     public static IEnumerable<INamedTypeSymbol> Records => All.Where(type => type.IsRecord);
