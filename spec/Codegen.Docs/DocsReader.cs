@@ -31,11 +31,15 @@ public static class DocsReader
 
         // Before the work is spread over threads: what the caller's function throws reaches the caller as it is.
         var memory = all.Select(file => file.Product).Distinct(StringComparer.Ordinal).ToDictionary(product => product, previous, StringComparer.Ordinal);
-        return [.. all.AsParallel().Select(file => Read(file, pageRead))
-            .GroupBy(page => page.File.Product, StringComparer.Ordinal)
-            .Select(product => ProductReader.Read(product.Key, product, spec => finish(spec, memory[product.Key])))
-            .OrderBy(reading => reading.Product.Product, StringComparer.Ordinal)];
+        var pages = new ReadPage[all.Length];
+        Parallel.For(0, all.Length, i => pages[i] = Read(all[i], pageRead));
+        IGrouping<string, ReadPage>[] products = [.. pages.GroupBy(page => page.File.Product, StringComparer.Ordinal).OrderBy(product => product.Key, StringComparer.Ordinal)];
+        var readings = new ProductReading[products.Length];
+        Parallel.For(0, products.Length, i =>
+            readings[i] = ProductReader.Read(products[i].Key, products[i], spec => finish(spec, memory[products[i].Key])));
+        return readings;
     }
+
     private static ReadPage Read(PageFile file, Action? pageRead)
     {
         ReadPage page = PageReader.Read(file, Vocabulary.Default);

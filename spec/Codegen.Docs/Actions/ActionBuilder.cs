@@ -16,16 +16,19 @@ internal static class ActionBuilder
     /// <param name="words">The words of the dialects.</param>
     /// <param name="diagnostics">Takes what can't be read.</param>
     /// <returns>The action.</returns>
-    public static ActionSpec Build(PageFile file, MarkdownPage page, ActionPage action, Vocabulary words, PageDiagnostics diagnostics) =>
-        DescriptionReader.Default.AddFacts(new ActionSpec
+    public static ActionSpec Build(PageFile file, MarkdownPage page, ActionPage action, Vocabulary words, PageDiagnostics diagnostics)
+    {
+        var read = new FieldTrees(page, words, diagnostics);
+        return DescriptionReader.Default.AddFacts(new ActionSpec
         {
             Name = action.Name,
             Title = action.Title,
             Description = action.Description,
             Limits = action.Limits,
             Page = file.Name,
-            Request = MessageBuilder.Build(page, action, isRequest: true, words, diagnostics),
-            Response = MessageBuilder.Build(page, action, isRequest: false, words, diagnostics),
+            Request = MessageBuilder.Build(page, action, isRequest: true, read, words, diagnostics),
+            Response = MessageBuilder.Build(page, action, isRequest: false, read, words, diagnostics),
             Examples = new ExampleSpec(action.RequestExample, action.ResponseExample),
         });
+    }
 }

@@ -3,8 +3,8 @@ namespace Codegen.Docs.Actions;
 /// <summary>A field while the rows of a table are put together: a value, or what contains the fields below it.</summary>
 internal sealed class FieldNode
 {
-    private readonly List<FieldNode> _children = [];
-    private readonly Dictionary<string, FieldNode> _childrenByName = new(StringComparer.Ordinal);
+    private List<FieldNode>? _children;
+    private Dictionary<string, FieldNode>? _childrenByName;
 
     public FieldNode(string name) => Name = name;
 
@@ -17,17 +17,19 @@ internal sealed class FieldNode
     public FieldRow? Row { get; set; }
 
     /// <summary>The fields below, in the order of their first rows.</summary>
-    public IReadOnlyList<FieldNode> Children => _children;
+    public IReadOnlyList<FieldNode> Children => _children ?? (IReadOnlyList<FieldNode>)[];
 
     /// <summary>Finds or makes the child of a name.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The child.</returns>
     public FieldNode Child(string name)
     {
+        // Most fields are values and never get here.
+        _childrenByName ??= new Dictionary<string, FieldNode>(StringComparer.Ordinal);
         if (!_childrenByName.TryGetValue(name, out FieldNode? child))
         {
             child = new FieldNode(name);
-            _children.Add(child);
+            (_children ??= []).Add(child);
             _childrenByName.Add(name, child);
         }
 

@@ -22,12 +22,14 @@ internal sealed class MessageBuilder
     /// <summary>Models whose fields are still to be read: a queue, because a chain of models may be longer than a stack is deep.</summary>
     private readonly Queue<(string Name, string TypeName, IReadOnlyList<FieldNode> Nodes, string Path)> _pending = new();
     private readonly Dictionary<string, IReadOnlyList<FieldNode>> _trees = new(StringComparer.Ordinal);
+    private readonly FieldTrees _read;
     private readonly List<string> _order = [];
     private OpenTypes? _openTypes;
 
-    private MessageBuilder(MarkdownPage page, PageSide own, PageSide other, bool isRequest, Vocabulary words, PageDiagnostics diagnostics)
+    private MessageBuilder(MarkdownPage page, PageSide own, PageSide other, bool isRequest, FieldTrees read, Vocabulary words, PageDiagnostics diagnostics)
     {
         _page = page;
+        _read = read;
         _words = words;
         _diagnostics = diagnostics;
         _isRequest = isRequest;
@@ -38,13 +40,15 @@ internal sealed class MessageBuilder
     /// <param name="page">The page.</param>
     /// <param name="action">The page's sections.</param>
     /// <param name="isRequest">Which side to build.</param>
+    /// <param name="read">The tables of models that were read for the other side.</param>
     /// <param name="words">The words of the dialects.</param>
     /// <param name="diagnostics">Takes what can't be read.</param>
     /// <returns>The side.</returns>
-    public static MessageSpec Build(MarkdownPage page, ActionPage action, bool isRequest, Vocabulary words, PageDiagnostics diagnostics)
+    public static MessageSpec Build(
+        MarkdownPage page, ActionPage action, bool isRequest, FieldTrees read, Vocabulary words, PageDiagnostics diagnostics)
     {
         (PageSide own, PageSide other) = isRequest ? (action.Request, action.Response) : (action.Response, action.Request);
-        return new MessageBuilder(page, own, other, isRequest, words, diagnostics).Build(own.Fields!);
+        return new MessageBuilder(page, own, other, isRequest, read, words, diagnostics).Build(own.Fields!);
     }
 
     private MessageSpec Build(MarkdownSection section)
@@ -54,7 +58,7 @@ internal sealed class MessageBuilder
             _diagnostics);
         foreach (ModelTable table in _tables.All)
         {
-            _trees.Add(table.Name, FieldTreeBuilder.Build(FieldTable.Read(table.Section, _page, _words, _diagnostics), _diagnostics));
+            _trees.Add(table.Name, _read.Of(table.Section));
         }
 
         _openTypes = new OpenTypes(_tables, [root, .. _tables.All.Select(table => _trees[table.Name])]);

@@ -36,10 +36,10 @@ internal sealed class DescriptionReader
     /// <returns>The field with the facts.</returns>
     public FieldSpec AddFacts(FieldSpec field)
     {
-        field = field with { Secret = field.Type.Kind == TypeKind.String && SecretName.IsSecret(field.Name) };
+        bool isSecret = field.Type.Kind == TypeKind.String && SecretName.IsSecret(field.Name);
         if (field.Description is not { } description)
         {
-            return field;
+            return isSecret ? field with { Secret = true } : field;
         }
 
         string text = Shorten(description);
@@ -48,6 +48,7 @@ internal sealed class DescriptionReader
         (decimal? minimum, decimal? maximum) = isNumber ? _range.Find(text) : (null, null);
         return field with
         {
+            Secret = isSecret,
             Deprecated = _deprecation.InDescription(text),
             Values = kind is TypeKind.String or TypeKind.Int ? _values.Find(text, kind).ToEquatableArray() : default,
             Default = kind is TypeKind.Object or TypeKind.Model ? null : _default.Find(text, kind),

@@ -8,7 +8,16 @@ namespace Codegen.Docs.Markdown;
 /// <param name="Offset">Where the row starts in the page.</param>
 internal sealed record MarkdownRow(IReadOnlyList<ContainerInline?> Cells, int Offset)
 {
-    public static MarkdownRow From(TableRow row, int offset) => new([.. row.Select(MarkdownTable.InlinesOf)], offset);
+    public static MarkdownRow From(TableRow row, int offset)
+    {
+        var cells = new ContainerInline?[row.Count];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            cells[i] = MarkdownTable.InlinesOf(row[i]);
+        }
+
+        return new MarkdownRow(cells, offset);
+    }
 
     /// <summary>The inlines of a cell.</summary>
     /// <param name="column">The column, or <see langword="null"/> when the table has no such column.</param>
