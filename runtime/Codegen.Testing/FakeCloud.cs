@@ -4,6 +4,7 @@ using Codegen.Testing.Calls;
 using Codegen.Testing.Checking;
 using Codegen.Testing.Listening;
 using Codegen.Testing.Rules;
+using Codegen.Testing.State;
 using Microsoft.AspNetCore.Http;
 
 namespace Codegen.Testing;
@@ -31,7 +32,7 @@ public sealed partial class FakeCloud : IAsyncDisposable
         _options = options;
         _actions = new ActionTable(products, options.Seed);
         _log = new CallLog(options);
-        _calls = new CallHandler(_actions, _keys, _rules, _log);
+        _calls = new CallHandler(_actions, new ResourceRoles(_actions, options), _keys, _rules, _log);
         Handler = new FakeCloudHandler(_calls, options.TimeProvider);
         foreach (var credential in credentials ?? [Credential]) Accept(credential);
     }

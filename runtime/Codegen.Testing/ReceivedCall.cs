@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Codegen.Testing;
 
 /// <summary>A call that the fake cloud received, without its secrets.</summary>
@@ -40,10 +38,10 @@ public sealed class ReceivedCall
         var parameters = Parameters
             .Where(parameter => parameter.Key is not ("Action" or "PublicKey"))
             .OrderBy(parameter => parameter.Key, StringComparer.Ordinal)
-            .Select(parameter => string.Create(CultureInfo.InvariantCulture, $" {parameter.Key}={OneLine(parameter.Value)}"));
-        return $"{(Action.Length == 0 ? "(no action)" : OneLine(Action))}{string.Concat(parameters)} → {Outcome}";
+            .Select(parameter => $" {parameter.Key}={parameter.Value}");
+        return OneLine($"{(Action.Length == 0 ? "(no action)" : Action)}{string.Concat(parameters)} → {Outcome}");
     }
 
     // What a stranger sends must not write lines of its own into a log.
-    private static string OneLine(string value) => string.Concat(value.Select(c => char.IsControl(c) ? '␣' : c));
+    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? '␣' : c));
 }

@@ -1,17 +1,19 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using Codegen.Runtime;
 using Codegen.Testing.Checking;
 using Codegen.Testing.Records;
 using Codegen.Testing.Replies;
 using Codegen.Testing.Requests;
 using Codegen.Testing.Rules;
+using Codegen.Testing.State;
 
 namespace Codegen.Testing.Calls;
 
 /// <summary>A call's way: read, known, signed, complete, answered, recorded.</summary>
-internal sealed class CallHandler(ActionTable actions, KeyRing keys, RuleBook rules, CallLog log)
+internal sealed class CallHandler(ActionTable actions, ResourceRoles roles, KeyRing keys, RuleBook rules, CallLog log)
 {
     private long _count;
 
@@ -66,18 +68,22 @@ internal sealed class CallHandler(ActionTable actions, KeyRing keys, RuleBook ru
         // Neither a rule nor a spec has an answer: a rule by name that leaves it to others.
         if (known is null) return Refuse(Refusal.ActionUnknown(name), known, name, parameters, delay);
         var fault = reply?.Fault ?? Fault.None;
-        var answer = DefaultOf(known, parameters);
+        var (fields, complaint) = roles.Answer(known, parameters);
+        if (complaint is not null) return Refuse(complaint, known, name, parameters, delay);
         Record(known, name, parameters, WordsFor(fault));
-        return Send(answer, delay, fault: fault);
+        return Send(DefaultOf(known, fields, parameters), delay, fault: fault);
     }
 
-    private static ReadOnlyMemory<byte> DefaultOf(KnownAction known, CallParameters parameters)
+    private static ReadOnlyMemory<byte> DefaultOf(KnownAction known, JsonObject? fields, CallParameters parameters)
     {
         var template = known.Template;
-        if (template.Pages is not { } pages || !PageShape.IsAskedFor(parameters.Values)) return template.Body;
-        var fields = template.Fields.DeepClone().AsObject();
-        pages.Cut(fields, parameters.Values);
-        return ReplyBody.Success(known.Name, fields);
+        if (template.Pages is { } pages && PageShape.IsAskedFor(parameters.Values))
+        {
+            fields ??= template.Fields.DeepClone().AsObject();
+            pages.Cut(fields, parameters.Values);
+        }
+
+        return fields is null ? template.Body : ReplyBody.Success(known.Name, fields);
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A rule that answers with responses needs reflection; Reply.Of says so.")]

@@ -28,7 +28,8 @@ internal static class MadeUpValue
     /// <summary>An id that nothing else has: <c>uhost-3k9x0a2b</c> for <c>UHostId</c>.</summary>
     public static string Id(string fieldName, ref SeededText seeded) => PrefixOf(fieldName) + seeded.Word(8);
 
-    private static string PrefixOf(string fieldName)
+    /// <summary>What ids of a field begin with.</summary>
+    public static string PrefixOf(string fieldName)
     {
         var name = fieldName.EndsWith("Id", StringComparison.OrdinalIgnoreCase) ? fieldName[..^2] : fieldName;
         return name.Length == 0 ? "id-" : name.ToLower(CultureInfo.InvariantCulture) + "-";

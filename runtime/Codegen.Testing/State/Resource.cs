@@ -1,0 +1,29 @@
+namespace Codegen.Testing.State;
+
+/// <summary>Something that was created here.</summary>
+/// <param name="id">Its id.</param>
+/// <param name="created">When, in seconds since 1970.</param>
+internal sealed class Resource(string id, long created)
+{
+    // What a resource lies in; a call for another place does not find it.
+    private static readonly string[] Places = ["Region", "Zone", "ProjectId"];
+
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+
+    public string Id => id;
+
+    public long Created => created;
+
+    /// <summary>What it was created or changed with; no secrets.</summary>
+    public IReadOnlyDictionary<string, string> Values => _values;
+
+    public void Set(IEnumerable<KeyValuePair<string, string>> values)
+    {
+        foreach (var (name, value) in values) _values[name] = value;
+    }
+
+    /// <summary>Whether a call looks where the resource is.</summary>
+    public bool IsIn(IReadOnlyDictionary<string, string> parameters) => Array.TrueForAll(
+        Places,
+        place => !parameters.TryGetValue(place, out var asked) || asked.Length == 0 || !_values.TryGetValue(place, out var own) || own == asked);
+}
