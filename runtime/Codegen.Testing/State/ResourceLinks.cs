@@ -1,4 +1,3 @@
-using Codegen.Spec;
 using Codegen.Testing.Checking;
 
 namespace Codegen.Testing.State;

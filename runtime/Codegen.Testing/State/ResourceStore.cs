@@ -6,7 +6,6 @@ namespace Codegen.Testing.State;
 /// <summary>The resources of one sort that were created and not deleted.</summary>
 internal sealed class ResourceStore(string purpose, int seed)
 {
-    private readonly object _lock = new();
     private readonly List<Resource> _resources = [];
     private readonly HashSet<string> _deleted = new(StringComparer.Ordinal);
     private int _count;
@@ -21,7 +20,7 @@ internal sealed class ResourceStore(string purpose, int seed)
     /// <param name="values">What it is created with, without secrets.</param>
     public Resource Create(bool isNumber, string prefix, long created, IEnumerable<KeyValuePair<string, string>> values)
     {
-        lock (_lock)
+        lock (_resources)
         {
             var number = ++_count;
             var id = isNumber
@@ -37,26 +36,26 @@ internal sealed class ResourceStore(string purpose, int seed)
     /// <summary>What a call finds, in the order of creation. A copy: it may be shown while others change.</summary>
     public IReadOnlyList<Resource> In(IReadOnlyDictionary<string, string> parameters)
     {
-        lock (_lock) return [.. _resources.Where(resource => resource.IsIn(parameters))];
+        lock (_resources) return [.. _resources.Where(resource => resource.IsIn(parameters))];
     }
 
     /// <summary>What is known of an id.</summary>
     public (Resource? Resource, bool WasDeleted) Find(string id)
     {
-        lock (_lock) return (_resources.Find(resource => resource.Id == id), _deleted.Contains(id));
+        lock (_resources) return (_resources.Find(resource => resource.Id == id), _deleted.Contains(id));
     }
 
     /// <summary>Changes one, if it was created here.</summary>
     public void Change(string id, IEnumerable<KeyValuePair<string, string>> values)
     {
-        lock (_lock) _resources.Find(resource => resource.Id == id)?.Set(values);
+        lock (_resources) _resources.Find(resource => resource.Id == id)?.Set(values);
     }
 
     /// <summary>Deletes one. What was never created here stands for itself, and is gone afterwards as well.</summary>
     /// <returns>Whether it was there.</returns>
     public bool Delete(string id)
     {
-        lock (_lock)
+        lock (_resources)
         {
             _resources.RemoveAll(resource => resource.Id == id);
             return _deleted.Add(id);
