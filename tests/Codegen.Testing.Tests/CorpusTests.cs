@@ -9,6 +9,8 @@ namespace Codegen.Testing.Tests;
 /// <summary>Every action of every product of the real pages answers.</summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
+    private static readonly Lazy<IReadOnlyList<ProductSpec>> Read = new(ReadPages);
+
     [SkippableTheory]
     [InlineData(false)]
     [InlineData(true)]
@@ -57,11 +59,13 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.True(refused > 1_000);
     }
 
-    private static IEnumerable<ProductSpec> Products()
+    private static IReadOnlyList<ProductSpec> Products() => Read.Value;
+
+    private static ProductSpec[] ReadPages()
     {
         var folder = SharedFolder.Require("corpus", "zh");
         var pages = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
             .Select(file => new PageFile(Path.GetRelativePath(folder, file), Path.GetFileName(Path.GetDirectoryName(file)!), File.ReadAllBytes(file)));
-        return DocsReader.Read(pages, previous: _ => null).Select(reading => reading.Product);
+        return [.. DocsReader.Read(pages, previous: _ => null).Select(reading => reading.Product)];
     }
 }

@@ -1,4 +1,3 @@
-using Codegen.Spec;
 using Codegen.Spec.Json;
 using Codegen.Testing.State;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Codegen.Runtime;
-using Codegen.Testing.Tests.Support;
 using Samples.Box;
 
 namespace Codegen.Testing.Tests;

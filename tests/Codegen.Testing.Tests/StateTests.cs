@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Codegen.Testing.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 using Samples.Box;

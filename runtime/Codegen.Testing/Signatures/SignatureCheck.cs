@@ -13,6 +13,9 @@ internal static class SignatureCheck
 {
     public const string Parameter = "Signature";
 
+    private static readonly Comparer<KeyValuePair<string, string>> ByName =
+        Comparer<KeyValuePair<string, string>>.Create((x, y) => CodePointOrder.Instance.Compare(x.Key, y.Key));
+
     public static bool Fits(CallParameters call, string privateKey)
     {
         var signature = call[Parameter];
@@ -23,13 +26,15 @@ internal static class SignatureCheck
     /// <summary>The signature of parameters. One called <c>Signature</c> is passed over.</summary>
     public static string Compute(IEnumerable<KeyValuePair<string, string>> parameters, string privateKey)
     {
-        var sorted = parameters.Where(parameter => parameter.Key != Parameter).ToArray();
-        Array.Sort(sorted, (x, y) => CodePointOrder.Instance.Compare(x.Key, y.Key));
-        var length = privateKey.Length + sorted.Sum(parameter => parameter.Key.Length + parameter.Value.Length);
+        KeyValuePair<string, string>[] sorted = [.. parameters];
+        Array.Sort(sorted, ByName);
+        var length = privateKey.Length;
+        foreach (var (name, value) in sorted) length += name.Length + value.Length;
         var text = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(length));
         var written = 0;
         foreach (var (name, value) in sorted)
         {
+            if (name == Parameter) continue;
             written += Encoding.UTF8.GetBytes(name, text.AsSpan(written));
             written += Encoding.UTF8.GetBytes(value, text.AsSpan(written));
         }

@@ -8,7 +8,7 @@ internal static class SampleParameters
     public static IEnumerable<(string Name, string Value)> Of(ActionSpec action, bool all = false) =>
         action.Request.Fields.SelectMany(field => Of(field, action.Request, field.Name, all, depth: 0)).Prepend(("Action", action.Name));
 
-    private static IEnumerable<(string Name, string Value)> Of(FieldSpec field, MessageSpec side, string path, bool all, int depth)
+    private static (string Name, string Value)[] Of(FieldSpec field, MessageSpec side, string path, bool all, int depth)
     {
         if (!field.Required && !(all && depth < 3)) return [];
         path += string.Concat(Enumerable.Repeat(".0", field.Type.ListDepth));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Codegen.Spec;
 using Codegen.Spec.Naming;
@@ -47,7 +48,7 @@ internal static class TableFit
         var fits = type.Kind switch
         {
             TypeKind.String => value.ValueKind == JsonValueKind.String,
-            TypeKind.Int => value.ValueKind == JsonValueKind.Number && long.TryParse(value.GetRawText(), out _),
+            TypeKind.Int => value.ValueKind == JsonValueKind.Number && long.TryParse(value.GetRawText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
             TypeKind.Float => value.ValueKind == JsonValueKind.Number,
             TypeKind.Bool => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
             _ => value.ValueKind == JsonValueKind.Object,
