@@ -45,6 +45,19 @@ public sealed class StateTests
     }
 
     [Fact]
+    public async Task The_examples_stay_until_something_is_created()
+    {
+        await using var cloud = FakeCloud.FromSpecs("specs");
+        using var caller = new Caller(cloud);
+        (await caller.FormAsync(("Action", "DeleteBox"), ("Region", "r"), ("BoxId", "box-2"))).IsSuccess();
+        var left = await caller.FormAsync(("Action", "DescribeBox"), ("Region", "r"));
+        Assert.Equal(["box-1", "box-3"], left.GetProperty("BoxSet").EnumerateArray().Select(box => box.GetProperty("BoxId").GetString()));
+        Assert.Equal(2, left.GetProperty("TotalCount").GetInt32());
+        var created = (await caller.FormAsync(("Action", "CreateBox"), ("Region", "r"), ("Name", "n"))).GetProperty("BoxId").GetString();
+        Assert.Equal([created], (await caller.FormAsync(("Action", "DescribeBox"), ("Region", "r"))).GetProperty("BoxSet").EnumerateArray().Select(box => box.GetProperty("BoxId").GetString()));
+    }
+
+    [Fact]
     public async Task What_was_never_created_here_is_shown_as_the_example()
     {
         await using var cloud = FakeCloud.FromSpecs("specs");

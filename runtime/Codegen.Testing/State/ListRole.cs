@@ -8,7 +8,7 @@ using Codegen.Testing.Requests;
 
 namespace Codegen.Testing.State;
 
-/// <summary>Shows what there is: the docs' example until something was created, from then on what was created and not deleted.</summary>
+/// <summary>Shows what there is: the docs' examples until something was created, from then on what was created; without what was deleted.</summary>
 /// <remarks>An id that a call names and that was never created here is shown as the example with that id: tests have ids of their own.</remarks>
 internal sealed class ListRole : ResourceRole
 {
@@ -37,7 +37,9 @@ internal sealed class ListRole : ResourceRole
     {
         var ids = IdsIn(parameters, _parametersWithIds);
         if (ids.Count == 0 && Store.IsUntouched) return (null, null);
-        var items = ids.Count == 0 ? Store.In(parameters.Values).Select(Show) : Named(ids, parameters);
+        var items = ids.Count > 0 ? Named(ids, parameters)
+            : Store.HasCreated ? Store.In(parameters.Values).Select(Show)
+            : Examples();
         JsonObject[] found = [.. items];
         var fields = Action.Template.Fields.DeepClone().AsObject();
         if (_place.Holder?.Type.IsList == true)
@@ -63,6 +65,12 @@ internal sealed class ListRole : ResourceRole
             yield return resource is null ? WithId(id) : Show(resource);
         }
     }
+
+    // The docs' own, without those that were deleted.
+    private IEnumerable<JsonObject> Examples() =>
+        (_place.Holder is not null && Action.Template.Fields[_place.Holder.Name] is JsonArray items ? items.OfType<JsonObject>() : [_pattern.Value])
+        .Where(item => !Store.Find(item[_place.Field.Name]?.ToString() ?? "").WasDeleted)
+        .Select(item => item.DeepClone().AsObject());
 
     private JsonObject? FirstIn(JsonObject fields) => _place.Holder is null ? fields : fields[_place.Holder.Name] switch
     {

@@ -10,8 +10,17 @@ internal sealed class ResourceStore(string purpose, int seed)
     private readonly HashSet<string> _deleted = new(StringComparer.Ordinal);
     private int _count;
 
-    /// <summary>Whether nothing was ever created or deleted: then the docs' examples stand for what there is.</summary>
-    public bool IsUntouched => Volatile.Read(ref _count) == 0 && _deleted.Count == 0;
+    /// <summary>Whether anything was ever created; until then the docs' examples stand for what there is.</summary>
+    public bool HasCreated => Volatile.Read(ref _count) > 0;
+
+    /// <summary>Whether nothing was ever created or deleted.</summary>
+    public bool IsUntouched
+    {
+        get
+        {
+            lock (_resources) return _count == 0 && _deleted.Count == 0;
+        }
+    }
 
     /// <summary>Creates one.</summary>
     /// <param name="isNumber">Whether its id is a number.</param>
