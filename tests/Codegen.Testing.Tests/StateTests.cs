@@ -28,7 +28,7 @@ public sealed class StateTests
         await box.ModifyBoxNameAsync(new ModifyBoxNameRequest { BoxId = created.BoxId, Name = "ours" });
         Assert.Equal("ours", Assert.Single((await box.DescribeBoxAsync(new DescribeBoxRequest { BoxIds = [created.BoxId] })).BoxSet).Name);
 
-        await box.DeleteBoxAsync(new DeleteBoxRequest { BoxId = created.BoxId });
+        Assert.Equal(created.BoxId, (await box.DeleteBoxAsync(new DeleteBoxRequest { BoxId = created.BoxId })).BoxId);
         Assert.Empty((await box.DescribeBoxAsync(new DescribeBoxRequest())).BoxSet);
         Assert.Empty((await box.DescribeBoxAsync(new DescribeBoxRequest { BoxIds = [created.BoxId] })).BoxSet);
     }

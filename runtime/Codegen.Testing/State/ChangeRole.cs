@@ -18,6 +18,6 @@ internal sealed class ChangeRole(KnownAction action, ResourceStore store, IReadO
             Store.Change(id, Keepable(parameters).Where(value => !Places.Contains(value.Key)));
         }
 
-        return (null, null);
+        return (Repeat(parameters, parametersWithIds), null);
     }
 }

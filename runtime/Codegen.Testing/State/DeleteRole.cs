@@ -15,6 +15,6 @@ internal sealed class DeleteRole(KnownAction action, ResourceStore store, IReadO
             if (!Store.Delete(id)) refusal ??= Refusal.NotAvailable(parameter);
         }
 
-        return (null, refusal);
+        return (refusal is null ? Repeat(parameters, parametersWithIds) : null, refusal);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Codegen.Testing.Checking;
+using Codegen.Testing.Replies;
 using Codegen.Testing.Requests;
 
 namespace Codegen.Testing.State;
@@ -23,6 +24,20 @@ internal abstract class ResourceRole(KnownAction action, ResourceStore store)
             .Where(value => value.Value.Length > 0 && names.Any(name => value.Key == name || (value.Key.StartsWith(name, StringComparison.Ordinal) && value.Key[name.Length] == '.')))
             .Select(value => (value.Key, value.Value)),
     ];
+
+    /// <summary>The docs' example with the ids that the call names, where the reply repeats them; null where it does not.</summary>
+    protected JsonObject? Repeat(CallParameters parameters, IReadOnlyList<string> parametersWithIds)
+    {
+        JsonObject? fields = null;
+        foreach (var field in action.Action.Response.Fields)
+        {
+            if (field.Type.IsList || !parametersWithIds.Contains(field.Name) || ScalarFit.Of(field.Type.Kind, parameters[field.Name]) is not { } id) continue;
+            fields ??= action.Template.Fields.DeepClone().AsObject();
+            fields[field.Name] = id;
+        }
+
+        return fields;
+    }
 
     /// <summary>The parameters that may be kept.</summary>
     protected IEnumerable<KeyValuePair<string, string>> Keepable(CallParameters parameters) =>
