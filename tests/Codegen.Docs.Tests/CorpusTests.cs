@@ -32,6 +32,21 @@ public class CorpusTests(ITestOutputHelper output)
         }
     }
 
+    [SkippableTheory]
+    [InlineData("zh", "Action 1118, OtherPageOfAction 66, Contents 111, Overview 55, ErrorCodes 6, Unreadable 6, PassedOver 65")]
+    [InlineData("en", "Action 1118, OtherPageOfAction 66, Contents 111, Overview 55, ErrorCodes 6, Unreadable 6, PassedOver 65")]
+    [InlineData("en-older", "Action 1")]
+    [InlineData("history/2025-08-21", "Action 234, OtherPageOfAction 31, Contents 16, Overview 8, ErrorCodes 4, PassedOver 14")]
+    public void The_counts_of_what_pages_are_add_up(string folder, string counts)
+    {
+        PageFile[] files = Files(folder);
+        PageAccount[] pages = [.. DocsReader.Read(files, _ => null).SelectMany(reading => reading.Pages)];
+
+        Assert.Equal(counts, string.Join(", ", pages.GroupBy(page => page.Kind).OrderBy(kind => kind.Key).Select(kind => $"{kind.Key} {kind.Count()}")));
+        Assert.Equal(files.Length, pages.Length);
+        Assert.All(pages, page => Assert.True(page.Reason is { Length: > 0 } == page.Kind is PageKind.OtherPageOfAction or PageKind.Unreadable or PageKind.PassedOver, page.Path));
+    }
+
     [SkippableFact]
     public void Specs_are_sound_and_the_same_bytes_whatever_the_order_of_files()
     {

@@ -150,6 +150,10 @@ public class FieldTreeTests
     }
 
     [Fact]
+    public void What_is_wrong_with_a_model_s_table_is_said_once() =>
+        Assert.Single(ReadPage(English("GetThing", "", "| **Node** | [*Node*](#node) | |No|\n" + Model("Node", "| **X** | int | |No|\n| not a name | int | |No|"))).Diagnostics);
+
+    [Fact]
     public void A_diagnostic_is_at_its_row()
     {
         string page = English("GetThing", "| **A** | whatever | |No|").ReplaceLineEndings("\n");

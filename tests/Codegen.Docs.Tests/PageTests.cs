@@ -119,6 +119,19 @@ public class PageTests
         Assert.Empty(diagnostics);
     }
 
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    public void Lines_end_in_any_of_the_usual_ways(string end)
+    {
+        string page = English("GetThing", "| **A** | int | |No|", "| **B** | whatever | |No|").ReplaceLineEndings("\n");
+
+        (ActionSpec action, IReadOnlyList<DocDiagnostic> diagnostics) = ReadPage(page.Replace("\n", end, StringComparison.Ordinal));
+
+        Assert.Equal(("A:int", "B:string"), (Show(action.Request), Show(action.Response)));
+        Assert.Equal(ReadPage(page).Diagnostics, diagnostics);
+    }
+
     [Fact]
     public void The_overview_is_clean_text_with_its_paragraphs()
     {

@@ -10,6 +10,23 @@ public sealed class CommandTests : IDisposable
     public void Dispose() => _workspace.Dispose();
 
     [Fact]
+    public void The_pages_are_counted_and_those_about_something_else_have_a_reason()
+    {
+        using var workspace = new Workspace();
+        workspace.Write("docs/demo-api/get_thing.md", Workspace.Page);
+        workspace.Write("docs/demo-api/empty.md", "");
+        workspace.Write("docs/demo-api/blank.md", "\n");
+        workspace.Write("docs/demo-api/prose.md", "# About\n\nWords.\n");
+
+        string[] lines = workspace.Build().Output.Split('\n', StringSplitOptions.TrimEntries);
+
+        Assert.Contains("4 pages of 1 products:", lines);
+        Assert.Contains("1 describe an action", lines);
+        int others = Array.IndexOf(lines, "3 are about something else");
+        Assert.Equal(["2 it is empty", "1 it has neither parameters and a reply nor return codes"], lines[(others + 1)..(others + 3)]);
+    }
+
+    [Fact]
     public void Build_writes_a_spec_a_product_and_fields_prints_its_table()
     {
         Write("docs/one-api/get_thing.md", Page);

@@ -45,8 +45,18 @@ internal static class FieldPath
     /// <summary>An index is written <c>N</c> or <c>n</c>, or as the number of an example.</summary>
     private static bool IsIndex(string part) => part is "N" or "n" || (part.Length > 0 && part.All(c => c is >= '0' and <= '9'));
 
-    private static bool IsName(string part) =>
-        part.Length > 0 && part.All(c => c is '_' or '-' or '@' or '$' or ':' or '/' || char.IsLetterOrDigit(c));
+    private static bool IsName(string part)
+    {
+        foreach (char c in part)
+        {
+            if (c is not ('_' or '-' or '@' or '$' or ':' or '/') && !char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return part.Length > 0;
+    }
 }
 
 /// <summary>A step of a path.</summary>

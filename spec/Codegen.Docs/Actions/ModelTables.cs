@@ -8,7 +8,7 @@ internal sealed class ModelTables
 {
     private readonly List<ModelTable> _models = [];
     private readonly Dictionary<string, ModelTable> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ModelTable> _byAnchor = new(StringComparer.Ordinal);
+    private Dictionary<string, ModelTable>? _byAnchor;
 
     /// <summary>Finds the models.</summary>
     /// <param name="own">The sections of the side that refers to them.</param>
@@ -25,11 +25,6 @@ internal sealed class ModelTables
                 var table = new ModelTable(name, section);
                 _models.Add(table);
                 _byName.Add(name, table);
-                string anchor = Anchor(name);
-                if (anchor.Length > 0 && !_byAnchor.ContainsKey(anchor))
-                {
-                    _byAnchor.Add(anchor, table);
-                }
             }
         }
     }
@@ -47,8 +42,14 @@ internal sealed class ModelTables
     public ModelTable? Find(MarkdownLink reference)
     {
         string anchor = reference.Url.Substring(reference.Url.IndexOf('#') + 1);
-        return Find(_byName, reference.Text) ?? Find(_byName, anchor) ?? Find(_byAnchor, Anchor(reference.Text)) ?? Find(_byAnchor, Anchor(anchor));
+        return Find(_byName, reference.Text) ?? Find(_byName, anchor) ?? Find(ByAnchor(), Anchor(reference.Text)) ?? Find(ByAnchor(), Anchor(anchor));
     }
+
+    /// <summary>Made when it is needed: nearly every link has the name of its model.</summary>
+    private Dictionary<string, ModelTable> ByAnchor() => _byAnchor ??= _models
+        .GroupBy(model => Anchor(model.Name), StringComparer.Ordinal)
+        .Where(same => same.Key.Length > 0)
+        .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
     /// <summary>The heading without the brackets that say list: a table shows one item, and a model's name never ends in them.</summary>
     private static string NameIn(string heading)

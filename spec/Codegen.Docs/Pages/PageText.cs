@@ -20,14 +20,35 @@ internal static class PageText
         badOffset = -1;
         try
         {
-            text = StrictUtf8.GetString(bytes);
+            text = WithLineFeeds(StrictUtf8.GetString(bytes));
             return true;
         }
         catch (DecoderFallbackException)
         {
-            text = Encoding.UTF8.GetString(bytes);
+            text = WithLineFeeds(Encoding.UTF8.GetString(bytes));
             badOffset = text.IndexOf('\uFFFD');
             return false;
         }
+    }
+
+    /// <summary>A carriage return alone ends a line too, as old editors wrote it; Markdig's tables don't know that. Places stay what they are.</summary>
+    private static string WithLineFeeds(string text)
+    {
+        int at = text.IndexOf('\r');
+        if (at < 0)
+        {
+            return text;
+        }
+
+        char[] characters = text.ToCharArray();
+        for (; at < characters.Length; at++)
+        {
+            if (characters[at] == '\r' && (at + 1 == characters.Length || characters[at + 1] != '\n'))
+            {
+                characters[at] = '\n';
+            }
+        }
+
+        return new string(characters);
     }
 }

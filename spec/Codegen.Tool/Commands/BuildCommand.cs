@@ -149,5 +149,12 @@ internal static class BuildCommand
         {
             report.WriteLine($"{pages.Count(page => page.Kind == kind),6} {text}");
         }
+
+        // Of the others a diagnostic or the spec tells; of these nothing else does.
+        foreach (IGrouping<string?, PageAccount> same in pages.Where(page => page.Kind == PageKind.PassedOver)
+            .GroupBy(page => page.Reason, StringComparer.Ordinal).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal))
+        {
+            report.WriteLine($"{same.Count(),13} {same.Key}");
+        }
     }
 }

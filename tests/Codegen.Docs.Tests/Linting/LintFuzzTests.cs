@@ -72,7 +72,7 @@ public class LintFuzzTests(ITestOutputHelper output)
     {
         Task<IReadOnlyList<LintFinding>> lint = Task.Run(() => DocsLinter.Lint([new PageFile("docs/demo-api/page.md", "demo-api", page)]));
         Assert.True(lint.Wait(HangLimit), $"{seed} hangs.");
-        string[] lines = Encoding.UTF8.GetString(page).Split('\n');
+        string[] lines = Encoding.UTF8.GetString(page).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
         Assert.All(lint.Result, finding => Assert.True(
             finding.Line >= 1 && finding.Line <= lines.Length && finding.Column >= 1 && finding.Column <= lines[finding.Line - 1].Length + 1, $"{seed}: {finding}"));
         return lint.Result.Count;
