@@ -1,4 +1,5 @@
 using Codegen.Generator.Building;
+using Codegen.Spec.Naming;
 using Xunit.Abstractions;
 
 namespace Codegen.Generator.Tests.Corpus;

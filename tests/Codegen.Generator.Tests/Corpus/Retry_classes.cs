@@ -1,4 +1,4 @@
-using Codegen.Generator.Building;
+using Codegen.Spec.Naming;
 using Codegen.Tests.Shared;
 
 namespace Codegen.Generator.Tests.Corpus;

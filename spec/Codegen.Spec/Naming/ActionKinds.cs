@@ -1,19 +1,19 @@
-namespace Codegen.Generator.Building;
+namespace Codegen.Spec.Naming;
 
 /// <summary>Tells from an action's name whether it changes anything, which decides what may be tried again.</summary>
 /// <remarks>
 /// Names of the platform begin with a verb. Only a read is ever repeated while nobody knows whether it was carried out, so a
 /// verb counts as a read only where it always is one, and a doubtful name is never one.
 /// </remarks>
-internal static class ActionKinds
+public static class ActionKinds
 {
-    /// <summary>The member of the runtime's enumeration for an action that only looks.</summary>
+    /// <summary>An action that only looks. This and the other two are members of the runtime's enumeration.</summary>
     public const string Read = "Read";
 
-    /// <summary>The member for an action that brings something into being, so that twice would be one too many.</summary>
+    /// <summary>An action that brings something into being, so that twice would be one too many.</summary>
     public const string Create = "Create";
 
-    /// <summary>The member for any other action.</summary>
+    /// <summary>Any other action.</summary>
     public const string Other = "Other";
 
     private static readonly string[] Reads =
