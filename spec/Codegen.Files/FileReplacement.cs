@@ -10,7 +10,7 @@ namespace Codegen.Files;
 /// beside them, the next run that writes takes away.
 /// </remarks>
 /// <param name="folder">The folder.</param>
-internal sealed class FileReplacement(string folder)
+public sealed class FileReplacement(string folder)
 {
     private const string TemporaryExtension = ".tmp";
 

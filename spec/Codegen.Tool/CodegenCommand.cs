@@ -16,6 +16,7 @@ internal static class CodegenCommand
             DiffCommand.Create(),
             LintCommand.Create(),
             ServeCommand.Create(),
+            OpenApiCommand.Create(),
         };
         HelpWithExamples.AddTo(root);
         return root;

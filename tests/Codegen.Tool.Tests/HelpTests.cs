@@ -6,6 +6,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("build", "codegen build docs --output specs")]
     [InlineData("fields", "codegen fields specs")]
+    [InlineData("openapi", "codegen openapi specs --output openapi")]
     public void Every_command_has_examples_and_says_what_its_exit_codes_mean(string command, string example)
     {
         (int code, string output, string errors) = Workspace.Run(command, "--help");

@@ -21,6 +21,11 @@ internal sealed class ExampleText
     /// <summary>The text, its lines joined with LF.</summary>
     public string Text { get; }
 
+    /// <summary>An example that is no longer in its page, but in a spec.</summary>
+    /// <param name="text">The example.</param>
+    /// <returns>The example, its places counted from its own beginning.</returns>
+    public static ExampleText Of(string text) => new(text, [.. Enumerable.Range(0, text.Length + 1)]);
+
     /// <summary>The examples of a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="role">Which: requests or responses.</param>

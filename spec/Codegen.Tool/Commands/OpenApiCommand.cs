@@ -1,0 +1,85 @@
+using System.CommandLine;
+using Codegen.Files;
+using Codegen.Spec.Naming;
+using Codegen.Spec;
+using Codegen.Tool.OpenApi;
+using Codegen.Tool.Terminal;
+
+namespace Codegen.Tool.Commands;
+
+/// <summary><c>codegen openapi SPECS --output …</c>: specs to OpenAPI documents.</summary>
+internal static class OpenApiCommand
+{
+    private const string FileExtension = ".json";
+    private const string DocumentExtension = ".openapi.json";
+
+    public static Command Create()
+    {
+        var specs = new Argument<string>("specs") { Description = "A folder of specs, or one spec." };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = $"A folder: one document a product, PRODUCT{DocumentExtension}. Or a file whose name ends with {FileExtension}: one document of all products.",
+            Required = true,
+        };
+        var server = new Option<string?>("--server") { Description = "The address to call, instead of the one that the docs' examples call.", HelpName = "url" };
+        var command = new CommandWithExamples(
+            "openapi",
+            "Writes specs as OpenAPI 3.1, for tools and viewers that know nothing of specs.",
+            ("codegen openapi specs --output openapi", $"Writes openapi/PRODUCT{DocumentExtension} for each product."),
+            ("codegen openapi specs --output cloud.openapi.json", "One document of all products. Names in it begin with the product's."),
+            ("codegen openapi specs/usmc.json -o usmc.openapi.json --server http://127.0.0.1:5080", "One product, for a server on this machine."))
+        {
+            specs,
+            output,
+            server,
+        };
+        command.SetAction(result => Run(
+            result.GetRequiredValue(specs), result.GetRequiredValue(output), result.GetValue(server), Screen.Of(result.InvocationConfiguration)));
+        return command;
+    }
+
+    private static int Run(string specs, string output, string? server, Screen screen)
+    {
+        try
+        {
+            CheckServer(server);
+            IReadOnlyList<ProductSpec> products = SpecFolder.ReadAll(specs);
+            (string folder, IReadOnlyList<(string Name, byte[] Content)> files) = DocumentsOf(products, output, server);
+            new FileReplacement(folder).Write(files);
+            screen.Output.WriteLine(
+                $"{files.Count} OpenAPI documents of {products.Count} products with {products.Sum(product => product.Actions.Count)} operations in {output}.");
+            return ExitCode.Success;
+        }
+        catch (UserErrorException e)
+        {
+            screen.Error(e.Message);
+            return ExitCode.Failure;
+        }
+    }
+
+    private static (string Folder, IReadOnlyList<(string Name, byte[] Content)> Files) DocumentsOf(
+        IReadOnlyList<ProductSpec> products, string output, string? server)
+    {
+        if (output.EndsWith(FileExtension, StringComparison.OrdinalIgnoreCase))
+        {
+            string folder = Path.GetDirectoryName(Path.GetFullPath(output))!;
+            return (folder, [(Path.GetFileName(output), DocumentFile.Write(DocumentBuilder.Build(products, server)))]);
+        }
+
+        if (Path.HasExtension(output) && !Directory.Exists(output))
+        {
+            throw new UserErrorException($"'{output}' is neither a folder nor a file whose name ends with {FileExtension}. Documents are written as JSON.");
+        }
+
+        return (output, [.. products.Select(product => (
+            GeneratedNames.FileName(product.Product) + DocumentExtension, DocumentFile.Write(DocumentBuilder.Build([product], server))))]);
+    }
+
+    private static void CheckServer(string? server)
+    {
+        if (server is not null && !(Uri.TryCreate(server, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"))
+        {
+            throw new UserErrorException($"'{server}' is no address of a server. Give one such as http://127.0.0.1:5080.");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Codegen.Spec;
+
+namespace Codegen.Tool.OpenApi.Examples;
+
+/// <summary>The docs' example of a reply, as far as it fits the docs' tables.</summary>
+internal static class ResponseSample
+{
+    private const string RetCode = "RetCode";
+    private const string Action = "Action";
+    private const string Message = "Message";
+
+    private static readonly EquatableArray<FieldSpec> Envelope = new(
+    [
+        new FieldSpec { Name = RetCode, Type = new TypeSpec(TypeKind.Int) },
+        new FieldSpec { Name = Action, Type = new TypeSpec(TypeKind.String) },
+        new FieldSpec { Name = Message, Type = new TypeSpec(TypeKind.String) },
+    ]);
+
+    /// <summary>The reply of an action.</summary>
+    /// <param name="action">The action.</param>
+    /// <returns>The reply, or <see langword="null"/> when the page shows none that can be read.</returns>
+    public static JsonObject? Of(ActionSpec action)
+    {
+        if (Parse(action.Examples.Response) is not { } shown)
+        {
+            return null;
+        }
+
+        var reply = new JsonObject { [RetCode] = 0, [Action] = action.Name + "Response" };
+        Merge(reply, FittedValue.Of(shown, Envelope, MessageSpec.Empty));
+        Merge(reply, FittedValue.Of(shown, action.Response.Fields, action.Response));
+        return reply;
+    }
+
+    private static void Merge(JsonObject reply, JsonObject members)
+    {
+        foreach ((string name, JsonNode? value) in members)
+        {
+            reply[name] = value?.DeepClone();
+        }
+    }
+
+    private static JsonObject? Parse(string? text)
+    {
+        try
+        {
+            return text is null ? null : JsonNode.Parse(text) as JsonObject is { Count: >= 0 } reply ? reply : null;
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            // The page shows no JSON, or (as ArgumentException) one name twice in an object.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+namespace Codegen.Tool.Tests.OpenApi;
+
+/// <summary><c>codegen openapi</c> as its user meets it.</summary>
+public sealed class OpenApiCommandTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    public OpenApiCommandTests()
+    {
+        _workspace.Write("docs/one-api/get_thing.md", Workspace.Page);
+        _workspace.Write("docs/two-api/get_thing.md", Workspace.Page);
+        _workspace.Build();
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public void A_folder_gets_one_document_a_product()
+    {
+        (int code, string output, string errors) = Run("specs", "-o", _workspace.At("openapi"));
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Contains("2 OpenAPI documents of 2 products with 2 operations", output, StringComparison.Ordinal);
+        Assert.Equal(["one.openapi.json", "two.openapi.json"], _workspace.Names("openapi"));
+        Assert.Contains("\"/#GetThing\"", _workspace.Read("openapi/one.openapi.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_gets_one_document_of_all_products_and_the_server_that_was_asked_for()
+    {
+        (int code, _, string errors) = Run("specs", "-o", _workspace.At("cloud.json"), "--server", "http://127.0.0.1:5080/");
+
+        Assert.Equal((0, ""), (code, errors));
+        string document = _workspace.Read("cloud.json");
+        Assert.Contains("\"/#Two_GetThing\"", document, StringComparison.Ordinal);
+        Assert.Contains("\"http://127.0.0.1:5080\"", document, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Documents_among_specs_are_not_taken_for_specs()
+    {
+        Run("specs", "-o", _workspace.At("specs"));
+
+        Assert.Contains("2 products", Run("specs", "-o", _workspace.At("openapi")).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("is neither a folder nor a file", "specs", "cloud.yaml")]
+    [InlineData("is no address of a server", "specs", "cloud.json", "--server", "127.0.0.1")]
+    [InlineData("has no specs in it", "docs", "cloud.json")]
+    public void What_cannot_be_done_is_said_and_nothing_is_written(string message, string specs, string output, params string[] options)
+    {
+        (int code, _, string errors) = Run(specs, ["-o", _workspace.At(output), .. options]);
+
+        Assert.Equal(2, code);
+        Assert.Contains(message, errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(_workspace.At(output)));
+    }
+
+    private (int Code, string Output, string Errors) Run(string specs, params string[] options) =>
+        Workspace.Run(["openapi", _workspace.At(specs), .. options]);
+}
