@@ -1,5 +1,4 @@
 using Codegen.Generator.Models;
-using Codegen.Generator.Naming;
 using Codegen.Spec;
 using Codegen.Spec.Naming;
 

@@ -1,8 +1,8 @@
-namespace Codegen.Generator.Naming;
+namespace Codegen.Spec.Naming;
 
 /// <summary>Writes identifiers that are words of the language.</summary>
 /// <remarks>The lists are kept here and not asked of the compiler: what is generated must not depend on the compiler's version.</remarks>
-internal static class Keywords
+public static class Keywords
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
