@@ -64,7 +64,7 @@ public sealed class DocumentTests
     {
         JsonNode operation = One.Operation("BuyThing");
         Assert.Equal(
-            """{"Action":"BuyThing","Region":"cn-1","Kind":"Red","IsGift":true,"Password":"aGVsbG8=","Boxes":[{"Size":5,"Tags":["a b"],"Action":"<Action>"},{"Size":7,"Action":"<Action>"}]}""",
+            """{"Action":"BuyThing","Region":"cn-1","Kind":"Red","IsGift":true,"Password":"aGVsbG8=","default":true,"Boxes":[{"Size":5,"Tags":["a b"],"Action":"<Action>"},{"Size":7,"Action":"<Action>"}]}""",
             operation["requestBody"]!["content"]!["application/json"]!["example"].Text());
         Assert.Equal("""{"RetCode":0,"Action":"BuyThingResponse","OrderId":"12"}""", ReplyOf("BuyThing"));
         Assert.Equal("""{"RetCode":0,"Action":"ListThingResponse","Total":2,"Things":[{"Price":1.5}]}""", ReplyOf("ListThing"));
@@ -80,6 +80,7 @@ public sealed class DocumentTests
             Kind = "Red",
             IsGift = true,
             Password = "hello",
+            @default = true,
             Boxes = [
                 new()
                 {

@@ -36,6 +36,7 @@ internal static class Shop
                 Field("Password", TypeKind.String) with { Secret = true, Base64 = true },
                 Field("Old", TypeKind.String) with { Deprecated = "Use Kind." },
                 Field("Extra", TypeKind.Object),
+                Field("default", TypeKind.Bool),
                 new FieldSpec { Name = "Boxes", Type = TypeSpec.ForModel("Boxes", 1), Description = "The boxes." },
             ]),
             Models = new(
@@ -56,7 +57,7 @@ internal static class Shop
         },
         Response = new MessageSpec { Fields = new([Field("OrderId", TypeKind.String, required: true)]) },
         Examples = new ExampleSpec(
-            "https://api.example.com/?Action=BuyThing\n&Region=cn-1\n&Count=99\n&IsGift=true\n&Password=aGVsbG8=\n&Boxes.1.Size=7\n&Boxes.0.Size=5\n&Boxes.0.Tags.0=a%20b\n&Nonsense=1",
+            "https://api.example.com/?Action=BuyThing\n&Region=cn-1\n&Count=99\n&IsGift=true\n&Password=aGVsbG8=\n&Boxes.1.Size=7\n&Boxes.0.Size=5\n&Boxes.0.Tags.0=a%20b\n&Nonsense=1&default=true",
             """{"RetCode": 0, "Action": "BuyThingResponse", "OrderId": 12, "Secret": "undeclared"}"""),
     };
 

@@ -16,6 +16,8 @@ internal sealed class CSharpCall
 
     private static readonly JsonSerializerOptions Literals = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly StringBuilder _code = new();
     private readonly MessageSpec _request;
 
@@ -33,23 +35,23 @@ internal sealed class CSharpCall
         call._code.Append(CultureInfo.InvariantCulture, $"var response = await client.{GeneratedNames.Action(action)}Async(new()");
 
         // What every request has to say the client says by itself. An object inside may well have a member of that name.
-        call.AppendMembers(request, action.Request.Fields.Where(field => !string.Equals(field.Name, Action, StringComparison.Ordinal)), indent: string.Empty);
+        call.AppendMembers(request, PropertyNames.OfRequest(action).Where(property => !string.Equals(property.Field.Name, Action, StringComparison.Ordinal)), indent: string.Empty);
         call._code.Append(");\n");
         return call._code.ToString();
     }
 
-    private void AppendMembers(JsonObject values, IEnumerable<FieldSpec> fields, string indent)
+    private void AppendMembers(JsonObject values, IEnumerable<(FieldSpec Field, string Name)> properties, string indent)
     {
-        FieldSpec[] set = [.. fields.Where(field => values[field.Name] is not null)];
+        (FieldSpec Field, string Name)[] set = [.. properties.Where(property => values[property.Field.Name] is not null)];
         if (set.Length == 0)
         {
             return;
         }
 
         _code.Append('\n').Append(indent).Append("{\n");
-        foreach (FieldSpec field in set)
+        foreach ((FieldSpec field, string name) in set)
         {
-            _code.Append(indent).Append(Indent).Append(GeneratedNames.Member(field)).Append(" = ");
+            _code.Append(indent).Append(Indent).Append(Keywords.EscapeMember(name)).Append(" = ");
             AppendValue(values[field.Name]!, field, indent + Indent);
             _code.Append(",\n");
         }
@@ -61,21 +63,27 @@ internal sealed class CSharpCall
     {
         switch (value)
         {
+            case JsonArray when IsGivenAsJson(field.Type):
+                AppendJson(value);
+                break;
             case JsonArray items:
                 AppendItems(items, field, indent);
                 break;
             case JsonObject members when field.Type.Kind == TypeKind.Model:
                 _code.Append("new()");
-                AppendMembers(members, _request.FindModel(field.Type.Model!)!.Fields, indent);
+                AppendMembers(members, PropertyNames.OfModel(_request.FindModel(field.Type.Model!)!), indent);
                 break;
-            case JsonObject json:
-                _code.Append("System.Text.Json.JsonSerializer.Deserialize<System.Text.Json.JsonElement>(").Append(Literal(json.ToJsonString())).Append(')');
+            case JsonObject:
+                AppendJson(value);
                 break;
             default:
                 _code.Append(value.GetValueKind() == JsonValueKind.String ? Literal(TextOf(value.GetValue<string>(), field)) : value.ToJsonString());
                 break;
         }
     }
+
+    private void AppendJson(JsonNode json) =>
+        _code.Append("System.Text.Json.JsonSerializer.Deserialize<System.Text.Json.JsonElement>(").Append(Literal(json.ToJsonString())).Append(')');
 
     private void AppendItems(JsonArray items, FieldSpec field, string indent)
     {
@@ -91,14 +99,27 @@ internal sealed class CSharpCall
         _code.Append(isShort ? string.Empty : "\n" + indent).Append(']');
     }
 
+    /// <summary>Lists of lists of models have no flattened form, and deeper lists have none either.</summary>
+    private static bool IsGivenAsJson(TypeSpec type) => type.ListDepth > (type.Kind == TypeKind.Model ? 1 : 2);
+
     /// <summary>The client encodes what the docs want as base64, so a call gives what is in it.</summary>
     private static string TextOf(string text, FieldSpec field)
     {
-        var bytes = new byte[text.Length];
-        return field.Base64 && Convert.TryFromBase64String(text, bytes, out int length) && length > 0
-            && !bytes.AsSpan(0, length).ContainsAnyExceptInRange((byte)' ', (byte)'~')
-            ? Encoding.ASCII.GetString(bytes, 0, length)
-            : text;
+        byte[] bytes = new byte[text.Length];
+        if (!field.Base64 || !Convert.TryFromBase64String(text, bytes, out int length) || length == 0)
+        {
+            return text;
+        }
+
+        try
+        {
+            string inside = Utf8.GetString(bytes, 0, length);
+            return inside.All(c => !char.IsControl(c) || char.IsWhiteSpace(c)) ? inside : text;
+        }
+        catch (DecoderFallbackException)
+        {
+            return text;
+        }
     }
 
     /// <summary>Every escape of JSON is one of C#, and JSON leaves no character of a line's end as it is.</summary>
