@@ -4,6 +4,11 @@ using Quickstart.Cloud;
 using Quickstart.Uhost;
 using Quickstart.Usmc;
 
+if (args is ["--explore"])
+{
+    return await Explorer.RunAsync();
+}
+
 // A server on this machine stands in for the cloud. With an account, leave Endpoint out: the docs' own address is called.
 var credential = new Credential("someone@example.com", "a private key that never leaves this machine");
 await using LocalCloud cloud = await LocalCloud.StartAsync("someone@example.com", "a private key that never leaves this machine");
@@ -68,3 +73,5 @@ catch (ServiceException error)
 {
     Print.Line(error.Message);
 }
+
+return 0;
