@@ -12,17 +12,21 @@ internal sealed class ParameterBuffer
 {
     // A buffer that one huge request blew up is not kept.
     private const int MaxKept = 64 * 1024;
+    private const int FirstEntries = 64;
 
     private readonly Comparison<Entry> _byName;
     private byte[] _bytes = new byte[2048];
-    private Entry[] _entries = new Entry[64];
+    private Entry[] _entries = new Entry[FirstEntries];
+
+    // The first eight bytes of each name, beside its entry: they decide most comparisons, and numbers sort without being asked one by one.
+    private ulong[] _prefixes = new ulong[FirstEntries];
     private int _length;
     private int _count;
 
     public ParameterBuffer() => _byName = CompareNames;
 
     [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Entry(int Start, int NameLength, int ValueLength, ulong Prefix);
+    internal readonly record struct Entry(int Start, int NameLength, int ValueLength);
 
     public ReadOnlySpan<Entry> Entries => _entries.AsSpan(0, _count);
 
@@ -51,12 +55,20 @@ internal sealed class ParameterBuffer
     /// <summary>Sorts by name in ordinal order of the UTF-8 bytes. Of equal names the one added last stays.</summary>
     public void Sort()
     {
-        _entries.AsSpan(0, _count).Sort(_byName);
+        _prefixes.AsSpan(0, _count).Sort(_entries.AsSpan(0, _count));
+        for (var start = 0; start < _count;)
+        {
+            var end = start + 1;
+            while (end < _count && _prefixes[end] == _prefixes[start]) end++;
+            if (end - start > 1) _entries.AsSpan(start, end - start).Sort(_byName);
+            start = end;
+        }
+
         var kept = 0;
         for (var i = 0; i < _count; i++)
         {
-            var isLast = i == _count - 1 || !NameOf(_entries[i]).SequenceEqual(NameOf(_entries[i + 1]));
-            if (isLast) _entries[kept++] = _entries[i];
+            var isLast = i == _count - 1 || _prefixes[i] != _prefixes[i + 1] || !NameOf(_entries[i]).SequenceEqual(NameOf(_entries[i + 1]));
+            if (isLast) Keep(i, kept++);
         }
 
         _count = kept;
@@ -71,7 +83,7 @@ internal sealed class ParameterBuffer
         var kept = 0;
         for (var i = 0; i < _count; i++)
         {
-            if (_entries[i].Start < mark) _entries[kept++] = _entries[i];
+            if (_entries[i].Start < mark) Keep(i, kept++);
         }
 
         _bytes.AsSpan(mark, _length - mark).Clear();
@@ -83,13 +95,19 @@ internal sealed class ParameterBuffer
     {
         RemoveAfter(0);
         if (_bytes.Length > MaxKept) _bytes = new byte[2048];
-        if (_entries.Length > MaxKept / 16) _entries = new Entry[64];
+        if (_entries.Length <= MaxKept / 16) return;
+        _entries = new Entry[FirstEntries];
+        _prefixes = new ulong[FirstEntries];
+    }
+
+    private void Keep(int from, int to)
+    {
+        _entries[to] = _entries[from];
+        _prefixes[to] = _prefixes[from];
     }
 
     private int CompareNames(Entry x, Entry y)
     {
-        // The first eight bytes decide most comparisons.
-        if (x.Prefix != y.Prefix) return x.Prefix < y.Prefix ? -1 : 1;
         var byName = NameOf(x).SequenceCompareTo(NameOf(y));
         return byName != 0 ? byName : x.Start.CompareTo(y.Start);
     }
@@ -105,8 +123,14 @@ internal sealed class ParameterBuffer
 
     private void AddEntry(int start, int nameLength)
     {
-        if (_count == _entries.Length) Array.Resize(ref _entries, _count * 2);
-        _entries[_count++] = new Entry(start, nameLength, _length - start - nameLength, PrefixOf(_bytes.AsSpan(start, nameLength)));
+        if (_count == _entries.Length)
+        {
+            Array.Resize(ref _entries, _count * 2);
+            Array.Resize(ref _prefixes, _count * 2);
+        }
+
+        _prefixes[_count] = PrefixOf(_bytes.AsSpan(start, nameLength));
+        _entries[_count++] = new Entry(start, nameLength, _length - start - nameLength);
     }
 
     private static ulong PrefixOf(ReadOnlySpan<byte> name)

@@ -14,7 +14,7 @@ internal struct Envelope
     {
         try
         {
-            var reader = new ResponseReader(json);
+            var reader = new ResponseReader(json) { KeepsAction = true };
             _ = reader.ReadRoot<JsonResponse>();
             return reader.Envelope;
         }

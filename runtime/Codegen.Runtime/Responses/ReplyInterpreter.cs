@@ -12,12 +12,12 @@ internal static class ReplyInterpreter
     /// <summary>Reads a success.</summary>
     /// <param name="reply">What came.</param>
     /// <param name="action">What was called.</param>
-    /// <param name="masked">Takes the secrets out of a refusal before it is thrown: who listens to exceptions sees each one that is thrown.</param>
+    /// <param name="mask">Takes the secrets out of a refusal before it is thrown: who listens to exceptions sees each one that is thrown.</param>
     /// <exception cref="ApiException">The reply is anything else.</exception>
-    public static TResponse Read<TResponse>(Reply reply, ApiAction action, Func<ServiceException, ServiceException> masked)
+    public static TResponse Read<TResponse>(Reply reply, ApiAction action, RefusalMask mask)
         where TResponse : ApiResponse, IResponseObject<TResponse>
     {
-        if (!reply.IsSuccess) throw RefusalIn(reply) is { } answer ? masked(answer) : FailureOf(reply);
+        if (!reply.IsSuccess) throw RefusalIn(reply) is { } answer ? mask.Apply(answer) : FailureOf(reply);
         var json = reply.Json;
         TResponse response;
         Envelope envelope;
@@ -28,7 +28,7 @@ internal static class ReplyInterpreter
         catch (ResponseFormatException complaint)
         {
             // The optimistic read stumbled, perhaps because the reply is that of a failure and lacks everything else.
-            if (RefusalIn(reply) is { } refusal) throw masked(refusal);
+            if (RefusalIn(reply) is { } refusal) throw mask.Apply(refusal);
             throw Contextual(complaint, reply);
         }
 
@@ -42,7 +42,7 @@ internal static class ReplyInterpreter
             code = CommonRetCodes.Success;
         }
 
-        if (code != CommonRetCodes.Success) throw masked(RefusalIn(reply)!);
+        if (code != CommonRetCodes.Success) throw mask.Apply(RefusalOf(code, envelope.Message, reply));
         response.Attach(new ResponseMetadata
         {
             RetCode = code,
@@ -89,13 +89,13 @@ internal static class ReplyInterpreter
             : complaint;
 
     private static ServiceException? RefusalIn(Reply reply) =>
-        Envelope.Find(reply.Json.Span) is { RetCode: { } code and not CommonRetCodes.Success } envelope
-            ? new ServiceException(code, envelope.Message)
-            {
-                Repeatability = FailureRules.OfRefusal(code, reply.StatusCode),
-                RetryAfter = reply.RetryAfter,
-            }
-            : null;
+        Envelope.Find(reply.Json.Span) is { RetCode: { } code and not CommonRetCodes.Success } envelope ? RefusalOf(code, envelope.Message, reply) : null;
+
+    private static ServiceException RefusalOf(long code, string? message, Reply reply) => new(code, message)
+    {
+        Repeatability = FailureRules.OfRefusal(code, reply.StatusCode),
+        RetryAfter = reply.RetryAfter,
+    };
 
     private static TransportException FailureOf(Reply reply)
     {

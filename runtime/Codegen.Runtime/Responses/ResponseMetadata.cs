@@ -7,7 +7,9 @@ namespace Codegen.Runtime;
 [DebuggerDisplay("RetCode {RetCode}, request {RequestId}")]
 public sealed class ResponseMetadata
 {
-    private readonly ReadOnlyMemory<byte> _json = "{}"u8.ToArray();
+    private static readonly byte[] NoMembers = "{}"u8.ToArray();
+
+    private readonly ReadOnlyMemory<byte> _json = NoMembers;
     private IReadOnlyList<ApiAttempt> _attempts = [];
     private JsonDocument? _document;
 

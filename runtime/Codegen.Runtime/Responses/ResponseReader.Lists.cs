@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Codegen.Runtime.Responses;
 
 namespace Codegen.Runtime;
 
@@ -12,65 +13,65 @@ public ref partial struct ResponseReader
     public IReadOnlyList<string> ReadStrings()
     {
         if (!TryReadListStart()) return ReadString() is { Length: > 0 } text ? [text] : [];
-        var list = new List<string>();
+        var list = new ItemBuffer<string>();
         while (TryReadItem())
         {
             if (ReadString() is { } item) list.Add(item);
         }
 
-        return list;
+        return list.ToList();
     }
 
     /// <summary>Reads a list of integers.</summary>
     public IReadOnlyList<long> ReadInt64s()
     {
         if (!TryReadListStart()) return OneOrNone(ReadInt64());
-        var list = new List<long>();
+        var list = new ItemBuffer<long>();
         while (TryReadItem())
         {
             if (ReadInt64() is { } item) list.Add(item);
         }
 
-        return list;
+        return list.ToList();
     }
 
     /// <summary>Reads a list of numbers.</summary>
     public IReadOnlyList<double> ReadDoubles()
     {
         if (!TryReadListStart()) return OneOrNone(ReadDouble());
-        var list = new List<double>();
+        var list = new ItemBuffer<double>();
         while (TryReadItem())
         {
             if (ReadDouble() is { } item) list.Add(item);
         }
 
-        return list;
+        return list.ToList();
     }
 
     /// <summary>Reads a list of bools.</summary>
     public IReadOnlyList<bool> ReadBooleans()
     {
         if (!TryReadListStart()) return OneOrNone(ReadBoolean());
-        var list = new List<bool>();
+        var list = new ItemBuffer<bool>();
         while (TryReadItem())
         {
             if (ReadBoolean() is { } item) list.Add(item);
         }
 
-        return list;
+        return list.ToList();
     }
 
     /// <summary>Reads a list of values of any shape.</summary>
     public IReadOnlyList<JsonElement> ReadJsons()
     {
         if (!TryReadListStart()) return TryReadNothing() ? [] : OneOrNone(ReadJson());
-        var list = new List<JsonElement>();
+        var list = new ItemBuffer<JsonElement>();
         while (TryReadItem())
         {
             if (ReadJson() is { } item) list.Add(item);
         }
 
-        return list;
+        return list.ToList();
     }
 
     /// <summary>Reads a list of objects.</summary>
@@ -78,13 +79,13 @@ public ref partial struct ResponseReader
         where T : class, IResponseObject<T>
     {
         if (!TryReadListStart()) return ReadObject<T>() is { } one ? [one] : [];
-        var list = new List<T>();
+        var list = new ItemBuffer<T>();
         while (TryReadItem())
         {
             if (ReadObject<T>() is { } item) list.Add(item);
         }
 
-        return list;
+        return list.ToList();
     }
 
     /// <summary>Reads a list of lists of texts.</summary>

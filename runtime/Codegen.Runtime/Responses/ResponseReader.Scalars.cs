@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
+using Codegen.Runtime.Responses;
 
 namespace Codegen.Runtime;
 
@@ -17,7 +18,7 @@ public ref partial struct ResponseReader
     {
         switch (_reader.TokenType)
         {
-            case JsonTokenType.String: return _reader.GetString();
+            case JsonTokenType.String: return TextAtHand();
             case JsonTokenType.Null: return null;
             case JsonTokenType.Number: return Encoding.UTF8.GetString(_reader.ValueSpan);
             case JsonTokenType.True: return "true";
@@ -95,8 +96,12 @@ public ref partial struct ResponseReader
     /// <summary>Reads whatever stands there as JSON of its own. Null for null.</summary>
     public JsonElement? ReadJson() => _reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref _reader);
 
+    private string TextAtHand() =>
+        !_reader.ValueIsEscaped && _repeated.TryGet(_reader.ValueSpan, out var text) ? text! : _reader.GetString()!;
+
     private static long? IntegerOf(ReadOnlySpan<byte> text)
     {
+        if (PlainNumber.TryReadInteger(text, out var plain)) return plain;
         if (Utf8Parser.TryParse(text, out long integer, out var used) && used == text.Length) return integer;
 
         // 42.0 and 1e3 are integers too; a decimal holds every long exactly.
@@ -104,8 +109,11 @@ public ref partial struct ResponseReader
         return decimal.Truncate(number) == number && number is >= long.MinValue and <= long.MaxValue ? (long)number : null;
     }
 
-    private static double? NumberOf(ReadOnlySpan<byte> text) =>
-        Utf8Parser.TryParse(text, out double number, out var used) && used == text.Length && double.IsFinite(number) ? number : null;
+    private static double? NumberOf(ReadOnlySpan<byte> text)
+    {
+        if (PlainNumber.TryReadDecimal(text, out var plain)) return plain;
+        return Utf8Parser.TryParse(text, out double number, out var used) && used == text.Length && double.IsFinite(number) ? number : null;
+    }
 
     private static bool? FlagOf(ReadOnlySpan<byte> text) => text switch
     {

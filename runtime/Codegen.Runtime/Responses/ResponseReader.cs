@@ -14,6 +14,7 @@ public ref partial struct ResponseReader
 {
     private readonly ReadOnlySpan<byte> _json;
     private Utf8JsonReader _reader;
+    private RepeatedTexts _repeated;
 
     internal ResponseReader(ReadOnlySpan<byte> json)
     {
@@ -22,6 +23,9 @@ public ref partial struct ResponseReader
     }
 
     internal Envelope Envelope;
+
+    /// <summary>Whether to keep the action's name. It is asked for only where the return code is missing.</summary>
+    internal bool KeepsAction { get; init; }
 
     /// <summary>Whether the value is an object, which is then entered. False when it reads as nothing: null, empty text, an empty list.</summary>
     /// <exception cref="ResponseFormatException">The value is something else.</exception>
@@ -58,7 +62,7 @@ public ref partial struct ResponseReader
         // A reply's type may occur within a reply: only the outermost speaks for the call.
         if (_reader.CurrentDepth != 1) Skip();
         else if (name.SequenceEqual("RetCode"u8)) Envelope.RetCode = ReadInt64();
-        else if (name.SequenceEqual("Action"u8)) Envelope.Action = ReadAsText();
+        else if (KeepsAction && name.SequenceEqual("Action"u8)) Envelope.Action = ReadAsText();
         else if (name.SequenceEqual("Message"u8)) Envelope.Message = ReadAsText();
         else Skip();
     }

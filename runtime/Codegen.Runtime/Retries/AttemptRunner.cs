@@ -59,25 +59,25 @@ internal sealed class AttemptRunner(HttpTransport transport)
         var isLast = call.Remaining <= settings.AttemptTimeout;
         var limit = isLast ? call.Remaining : settings.AttemptTimeout;
         if (limit <= TimeSpan.Zero) throw TimeIsUp(call, isLast, wasSent: false);
-        using var timer = new CancellationTokenSource(limit, settings.TimeProvider);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
+        using var end = new CancellationTokenSource(limit, settings.TimeProvider);
+        using var registration = cancellationToken.UnsafeRegister(static end => ((CancellationTokenSource)end!).Cancel(), end);
         try
         {
             // Whoever ignores the token is left behind: the limit holds all the same.
-            var fetching = settings.Credentials.GetCredentialAsync(both.Token);
-            var credential = (fetching.IsCompleted ? await fetching.ConfigureAwait(false) : await LeaveBehind(fetching.AsTask(), both.Token).ConfigureAwait(false))
+            var fetching = settings.Credentials.GetCredentialAsync(end.Token);
+            var credential = (fetching.IsCompleted ? await fetching.ConfigureAwait(false) : await LeaveBehind(fetching.AsTask(), end.Token).ConfigureAwait(false))
                 ?? throw new CredentialException("No source of credentials has one.");
             var form = SignAndEncode(parameters, credential);
-            both.Token.ThrowIfCancellationRequested();
+            end.Token.ThrowIfCancellationRequested();
             progress.WasSent = true;
-            progress.Reply = await LeaveBehind(transport.PostAsync(call.Endpoint, form, both.Token), both.Token).ConfigureAwait(false);
-            return ReplyInterpreter.Read<TResponse>(progress.Reply, call.Action, refusal => Explained(refusal, parameters, credential, SecretNames(call)));
+            progress.Reply = await LeaveBehind(transport.PostAsync(call.Endpoint, form, end.Token), end.Token).ConfigureAwait(false);
+            return ReplyInterpreter.Read<TResponse>(progress.Reply, call.Action, new RefusalMask(call, credential));
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             throw new OperationCanceledException(cancellationToken);
         }
-        catch (OperationCanceledException) when (timer.IsCancellationRequested)
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
             throw TimeIsUp(call, isLast, progress.WasSent);
         }
@@ -106,21 +106,6 @@ internal sealed class AttemptRunner(HttpTransport transport)
         RequestSigner.Sign(parameters, credential.PrivateKey, signature);
         return FormBody.Encode(parameters, signature);
     }
-
-    private static ServiceException Explained(ServiceException refusal, ParameterBuffer parameters, Credential credential, IReadOnlySet<string> secretNames) =>
-        new(
-            refusal.RetCode,
-            SecretMask.Apply(refusal.ServiceMessage, parameters, credential, secretNames),
-            refusal.RetCode == CommonRetCodes.SignatureWrong ? SecretMask.SignedText(parameters, secretNames) : null)
-        {
-            Repeatability = refusal.Repeatability,
-            RetryAfter = refusal.RetryAfter,
-        };
-
-    // What the docs of the action call a secret, and what the user does.
-    private static IReadOnlySet<string> SecretNames(Call call) => call.Action.SecretParameters.Count == 0
-        ? call.Settings.SensitiveParameters
-        : new HashSet<string>([.. call.Settings.SensitiveParameters, .. call.Action.SecretParameters], StringComparer.OrdinalIgnoreCase);
 
     private static TransportException TimeIsUp(Call call, bool isLast, bool wasSent) =>
         new(isLast ? $"The time for the call was up after {call.Elapsed:c}." : $"No answer came within {call.Settings.AttemptTimeout:c}.")

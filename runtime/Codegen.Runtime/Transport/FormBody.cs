@@ -22,9 +22,11 @@ internal static class FormBody
         var rest = pooled.AsSpan();
         foreach (var entry in parameters.Entries)
         {
-            rest = Encode(parameters.NameOf(entry), rest);
+            // Most parameters need no escape: one look over name and value tells.
+            var isPlain = parameters.SignedPartOf(entry).IndexOfAnyExcept(Plain) < 0;
+            rest = isPlain ? Copy(parameters.NameOf(entry), rest) : Encode(parameters.NameOf(entry), rest);
             rest[0] = (byte)'=';
-            rest = Encode(parameters.ValueOf(entry), rest[1..]);
+            rest = isPlain ? Copy(parameters.ValueOf(entry), rest[1..]) : Encode(parameters.ValueOf(entry), rest[1..]);
             rest[0] = (byte)'&';
             rest = rest[1..];
         }
@@ -61,6 +63,11 @@ internal static class FormBody
             text = text[(i + 1)..];
         }
 
+        return Copy(text, target);
+    }
+
+    private static Span<byte> Copy(ReadOnlySpan<byte> text, Span<byte> target)
+    {
         text.CopyTo(target);
         return target[text.Length..];
     }

@@ -1,5 +1,7 @@
 using System.Text;
+using Codegen.Runtime.Parameters;
 using Codegen.Runtime.Responses;
+using Codegen.Runtime.Retries;
 using Codegen.Runtime.Tests.Samples;
 using Codegen.Tests.Shared;
 using CsCheck;
@@ -12,6 +14,10 @@ public sealed class ReaderFuzzTests
     private const int Cases = 50_000;
 
     private static readonly ApiAction Action = new("fuzz-api", "Fuzz", ActionKind.Read);
+
+    private static readonly RefusalMask Mask = new(
+        new Call(Action, new Uri("https://127.0.0.1/"), ClientSettings.From(new ApiClientOptions { Credentials = new Credential("key", "secret") }), new ParameterBuffer()),
+        new Credential("key", "secret"));
 
     private static readonly string[] Names =
     [
@@ -66,7 +72,7 @@ public sealed class ReaderFuzzTests
         // Alone, as generated code reads, and as a whole reply, where also a return code may be found.
         try
         {
-            ReplyInterpreter.Read<AllKinds>(new Reply { StatusCode = 200, Body = json }, Action, refusal => refusal);
+            ReplyInterpreter.Read<AllKinds>(new Reply { StatusCode = 200, Body = json }, Action, Mask);
         }
         catch (ResponseFormatException e)
         {

@@ -237,8 +237,13 @@ public sealed class ReaderTests
     [Fact]
     public void The_envelope_is_taken_from_the_root_only()
     {
-        _ = ReplyInterpreter.ReadObject<AllKinds>("""{"Un":{"RetCode":9},"RetCode":"0","Child":{"RetCode":8,"Action":"No"},"Action":"XResponse","Message":{"why":1}}"""u8, out var envelope);
-        Assert.Equal((0L, "XResponse", """{"why":1}"""), (envelope.RetCode!.Value, envelope.Action, envelope.Message));
+        ReadOnlySpan<byte> json = """{"Un":{"RetCode":9},"RetCode":"0","Child":{"RetCode":8,"Action":"No"},"Action":"XResponse","Message":{"why":1}}"""u8;
+
+        _ = ReplyInterpreter.ReadObject<AllKinds>(json, out var envelope);
+        var found = Envelope.Find(json)!.Value;
+
+        Assert.Equal((0L, """{"why":1}"""), (envelope.RetCode!.Value, envelope.Message));
+        Assert.Equal((0L, "XResponse", """{"why":1}"""), (found.RetCode!.Value, found.Action, found.Message));
     }
 
     private static AllKinds Read(string json) => ReplyInterpreter.ReadObject<AllKinds>(Encoding.UTF8.GetBytes(json), out _);
