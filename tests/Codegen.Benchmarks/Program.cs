@@ -1,18 +1,15 @@
 using Codegen.Benchmarks;
+using Codegen.Benchmarks.Generating;
+using Codegen.Benchmarks.Pages;
+using Codegen.Benchmarks.Sending;
+using Codegen.Benchmarks.Serving;
 
-switch (args)
+return args switch
 {
-    case [string pages]:
-        Console.WriteLine(PagesAgainstMarkdig.Run(pages));
-        return 0;
-    case ["serve", string specs]:
-        Console.WriteLine(await FakeCloudAgainstKestrel.RunAsync(specs));
-        return 0;
-    case [FakeCloudAgainstKestrel.Server, string kind, string specs]:
-        await FakeCloudAgainstKestrel.ServeAsync(kind, specs);
-        return 0;
-    default:
-        Console.Error.WriteLine("Name the folder of pages to read:      dotnet run -c Release --project tests/Codegen.Benchmarks -- PAGES");
-        Console.Error.WriteLine("Or the folder of specs to serve calls:  dotnet run -c Release --project tests/Codegen.Benchmarks -- serve SPECS");
-        return 1;
-}
+    [ReplyServer.Argument] => ReplyServer.Serve(),
+    [BuildProcess.ReadFiles, var pages] => BuildProcess.BePeer(pages),
+    [FirstRuns.OfSpecs, var specs] => FirstRuns.PrintOfSpecs(specs),
+    [FirstRuns.OfDocuments, var documents] => FirstRuns.PrintOfDocuments(documents),
+    [FakeCloudAgainstKestrel.Server, var kind, var served] => FakeCloudAgainstKestrel.Serve(kind, served),
+    _ => Suites.Run(args),
+};

@@ -1,26 +1,25 @@
+using System.Globalization;
 using System.Text;
+using Codegen.Benchmarks.Measuring;
 using Codegen.Docs;
 using Markdig;
 
-namespace Codegen.Benchmarks;
+namespace Codegen.Benchmarks.Pages;
 
 /// <summary>Pages to specs, against Markdig's parse of the same texts: what reading adds to what it can't do without.</summary>
-internal static class PagesAgainstMarkdig
+internal static class ReadingPages
 {
-    public static string Run(string folder)
+    public static IEnumerable<Figure> Run()
     {
-        PageFile[] files =
-        [
-            .. Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories)
-                .Select(path => new PageFile(path, Path.GetFileName(Path.GetDirectoryName(path)!), File.ReadAllBytes(path))),
-        ];
+        PageFile[] files = CorpusFolder.Files();
         string[] texts = [.. files.Select(file => Encoding.UTF8.GetString(file.Content.Span))];
         MarkdownPipeline pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables().Build();
 
         // Products are read side by side, so Markdig gets the same processors.
         var comparison = new Comparison(
             () => texts.AsParallel().Select(text => Markdown.Parse(text, pipeline).Count).Sum(),
-            () => DocsReader.Read(files, _ => null).Sum(product => product.Product.Actions.Count));
-        return $"{files.Length} pages: {comparison.Run(rounds: 15)}";
+            () => DocsReader.Read(files, _ => null));
+        (Spread ratio, string behind) = comparison.Run(rounds: 15);
+        return [new Figure(string.Create(CultureInfo.InvariantCulture, $"{files.Length:N0} pages to specs"), "Markdig parsing the same texts", ratio, Goal.AtMost(1.3), behind)];
     }
 }

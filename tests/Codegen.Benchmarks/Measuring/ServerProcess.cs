@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Codegen.Benchmarks;
+namespace Codegen.Benchmarks.Measuring;
 
 /// <summary>This program once more, as a server. It ends when its input does.</summary>
 internal sealed class ServerProcess : IDisposable

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Codegen.Benchmarks.Generating;
+using Codegen.Benchmarks.Measuring;
 using Codegen.Runtime;
 using Codegen.Spec;
 using Codegen.Spec.Json;
@@ -9,7 +11,7 @@ using Codegen.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 
-namespace Codegen.Benchmarks;
+namespace Codegen.Benchmarks.Serving;
 
 /// <summary>
 /// Calls the fake cloud, and a server that only sends back what it got, in turn. Each server is a process of its own on one
@@ -29,10 +31,34 @@ internal static class FakeCloudAgainstKestrel
     private static readonly TimeSpan RoundLength = TimeSpan.FromSeconds(2);
     private static readonly Credential Key = new("fake-public-key", "fake-private-key");
 
-    /// <summary>Measures.</summary>
-    /// <param name="specs">A folder of specs.</param>
-    /// <returns>What was measured.</returns>
-    public static async Task<string> RunAsync(string specs)
+    /// <summary>Measures with calls of all products that there are pages of.</summary>
+    public static IEnumerable<Figure> Run()
+    {
+        string specs = Directory.CreateTempSubdirectory("codegen-serve-").FullName;
+        try
+        {
+            foreach (ProductSpec product in CorpusSpecs.All)
+            {
+                File.WriteAllBytes(Path.Combine(specs, product.Product + ".json"), SpecWriter.Write(product));
+            }
+
+            (double Echo, double Cloud)[] rates = [.. RunAsync(specs).GetAwaiter().GetResult()];
+            string behind = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Spread.Of(rates.Select(rate => rate.Cloud)).Median:N0} to {Spread.Of(rates.Select(rate => rate.Echo)).Median:N0} calls a second on one core");
+            return
+            [
+                new Figure("calls a second that the fake cloud answers", "a Kestrel server that only echoes", Spread.Of(rates.Select(rate => rate.Cloud / rate.Echo)), Goal.AtLeast(0.5), behind),
+                new Figure("calls a second that the fake cloud answers, absolute", "", Spread.Of(rates.Select(rate => rate.Cloud)), Goal.AtLeast(5000), "one core, loopback"),
+            ];
+        }
+        finally
+        {
+            Directory.Delete(specs, recursive: true);
+        }
+    }
+
+    private static async Task<List<(double Echo, double Cloud)>> RunAsync(string specs)
     {
         Pin(core: Environment.ProcessorCount - 1);
         using var echo = await ServerProcess.StartAsync(Server, Echo, specs);
@@ -46,22 +72,20 @@ internal static class FakeCloudAgainstKestrel
             rates.Add((await LoadAsync(echo.Address, bodies), await LoadAsync(cloud.Address, bodies)));
         }
 
-        double[] ratios = [.. rates.Select(rate => rate.Cloud / rate.Echo).Order()];
-        return string.Format(
-            CultureInfo.InvariantCulture,
-            "echo {0:F0}/s, fake cloud {1:F0}/s on one core, ratio min {2:F2}, median {3:F2}, max {4:F2}",
-            Median(rates.Select(rate => rate.Echo)),
-            Median(rates.Select(rate => rate.Cloud)),
-            ratios[0],
-            Median(ratios),
-            ratios[^1]);
+        return rates;
     }
 
     /// <summary>Serves on one core until its input ends.</summary>
     /// <param name="kind">What to serve.</param>
     /// <param name="specs">A folder of specs.</param>
-    /// <returns>When it has ended.</returns>
-    public static async Task ServeAsync(string kind, string specs)
+    /// <returns>0, when it has ended.</returns>
+    public static int Serve(string kind, string specs)
+    {
+        ServeAsync(kind, specs).GetAwaiter().GetResult();
+        return 0;
+    }
+
+    private static async Task ServeAsync(string kind, string specs)
     {
         Pin(core: 0);
         await using IAsyncDisposable server = kind == Cloud ? await ServeCloudAsync(specs) : await ServeEchoAsync();
@@ -132,11 +156,5 @@ internal static class FakeCloudAgainstKestrel
         {
             Process.GetCurrentProcess().ProcessorAffinity = 1 << core;
         }
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Codegen.Benchmarks;
+namespace Codegen.Benchmarks.Serving;
 
 /// <summary>Posts bodies over one connection, one after the other, with as little work as can be: what is measured is the server.</summary>
 /// <param name="address">The server.</param>
