@@ -107,7 +107,7 @@ public sealed class UpdateSpecs : Microsoft.Build.Utilities.Task
         foreach (SpecFile spec in specs.Where(spec => !spec.IsCurrent))
         {
             string actions = $"{spec.Product.Actions.Count} action{(spec.Product.Actions.Count == 1 ? string.Empty : "s")}";
-            Log.LogMessage(MessageImportance.High, "{0}", $"{folder.PathOf(spec.Name)}: {(spec.Previous is null ? "new" : "changed")}, {actions}");
+            Log.LogMessage(MessageImportance.High, "{0}", $"{Shown(folder.PathOf(spec.Name))}: {(spec.Previous is null ? "new" : "changed")}, {actions}");
             if (spec.Previous is not null)
             {
                 foreach (string line in DiffSummary.Of(SpecDiff.Between(spec.Previous, spec.Product)))
@@ -116,6 +116,13 @@ public sealed class UpdateSpecs : Microsoft.Build.Utilities.Task
                 }
             }
         }
+    }
+
+    /// <summary>The path as seen from the project, where it lies below it.</summary>
+    private string Shown(string path)
+    {
+        string project = Path.GetDirectoryName(BuildEngine.ProjectFileOfTaskNode) + Path.DirectorySeparatorChar;
+        return path.StartsWith(project, StringComparison.Ordinal) ? path.Substring(project.Length).Replace('\\', '/') : path;
     }
 
     private void Report(DocDiagnostic diagnostic)

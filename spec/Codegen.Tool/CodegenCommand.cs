@@ -11,6 +11,7 @@ internal static class CodegenCommand
     {
         var root = new RootCommand("Turns API documentation pages into a JSON spec that C# clients are generated from.")
         {
+            InitCommand.Create(),
             BuildCommand.Create(),
             FieldsCommand.Create(),
             DiffCommand.Create(),

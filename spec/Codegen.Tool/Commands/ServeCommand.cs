@@ -12,7 +12,8 @@ namespace Codegen.Tool.Commands;
 /// <summary><c>codegen serve SPECS</c>: a fake cloud on a port, for clients in any language.</summary>
 internal static class ServeCommand
 {
-    private const int DefaultPort = 8460;
+    /// <summary>The port when none is named.</summary>
+    public const int DefaultPort = 8460;
 
     private const string Description =
         "Serves a fake cloud made from specs on 127.0.0.1. It takes calls as a form, as JSON or as a GET, checks their signature and their "

@@ -21,8 +21,8 @@ public sealed class PackageContentTests(PackageFeed feed)
             [
                 .. Analyzer("Codegen.Generator", "Codegen.Spec", "Scriban.Signed", "Microsoft.CSharp"),
                 .. Analyzer(SystemTextJson),
-                "build/Codegen.Generator.props", "build/Codegen.Generator.targets",
-                "buildTransitive/Codegen.Generator.props", "buildTransitive/Codegen.Generator.targets",
+                "build/net8.0/Codegen.Generator.props", "build/net8.0/Codegen.Generator.targets",
+                "buildTransitive/net8.0/Codegen.Generator.props", "buildTransitive/net8.0/Codegen.Generator.targets",
                 "lib/net8.0/_._",
                 .. Tasks("Codegen.Generator.Tasks", "Codegen.Files", "Codegen.Docs", "Codegen.Spec", "Markdig"),
                 .. Tasks(SystemTextJson),

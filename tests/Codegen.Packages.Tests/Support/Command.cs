@@ -36,8 +36,13 @@ internal static class Command
         return new CommandResult(process.ExitCode, output.ToString());
     }
 
-    private static ProcessStartInfo StartOf(
-        string folder, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment)
+    /// <summary>How a program is started: as from a user's shell, with its streams in our hands.</summary>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="environment">What is set for it.</param>
+    public static ProcessStartInfo StartOf(
+        string folder, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -104,7 +109,13 @@ internal sealed record CommandResult(int ExitCode, string Output)
     public CommandResult FailedWith(string text)
     {
         Assert.True(ExitCode != 0, "It should have failed:\n" + Output);
-        Assert.Contains(text, Output, StringComparison.Ordinal);
+        return Said(text);
+    }
+
+    /// <summary>Fails, with all that was printed, unless this is in it.</summary>
+    public CommandResult Said(string text)
+    {
+        Assert.True(Output.Contains(text, StringComparison.Ordinal), $"Not said: {text}\n{Output}");
         return this;
     }
 }

@@ -5,8 +5,8 @@ namespace Codegen.Packages.Tests.Support;
 /// <summary>The project's packages, packed once for all tests, and a folder for the projects that use them.</summary>
 /// <remarks>
 /// The packages come from the folder that the environment variable CODEGEN_PACKAGES names, where a CI run has packed them already,
-/// or are packed here. Restores use a global packages folder of their own, so that no earlier package of the same version is met;
-/// packages of others are taken from the user's, and from the registry when they are not there yet.
+/// or are packed here. Commands have a home and a packages folder of their own, so that no earlier package of the same version is
+/// met and none is left behind; packages of others are taken from the user's folder, and from a registry if they are not there yet.
 /// </remarks>
 public sealed class PackageFeed : IDisposable
 {
@@ -20,6 +20,7 @@ public sealed class PackageFeed : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("codegen-packages-");
     private readonly string _packages;
+    private readonly Dictionary<string, string> _environment;
 
     public PackageFeed()
     {
@@ -32,10 +33,11 @@ public sealed class PackageFeed : IDisposable
         File.WriteAllText(At("nuget.config"), $"""
             <configuration>
               <packageSources><add key="packed here" value="{_packages}" /></packageSources>
-              <config><add key="globalPackagesFolder" value="{At("packages")}" /></config>
               <fallbackPackageFolders><add key="the user's" value="{UserPackages()}" /></fallbackPackageFolders>
             </configuration>
             """);
+        CopyUserConfiguration();
+        _environment = new Dictionary<string, string> { ["NUGET_PACKAGES"] = At("packages"), ["DOTNET_CLI_HOME"] = At("home") };
     }
 
     /// <summary>All packages and symbol packages.</summary>
@@ -51,16 +53,29 @@ public sealed class PackageFeed : IDisposable
 
     /// <summary>An empty folder for a project that uses the packages.</summary>
     /// <param name="name">A name of its own.</param>
-    public Workspace CreateWorkspace(string name) => new(Directory.CreateDirectory(At(name)).FullName);
+    public Workspace CreateWorkspace(string name) => new(Directory.CreateDirectory(At(name)).FullName, _environment);
 
     private static bool IsOf(string id, string file) =>
         Path.GetFileName(file) is var name && name.StartsWith(id + ".", StringComparison.Ordinal) && char.IsAsciiDigit(name[id.Length + 1]);
 
     private static string UserPackages()
     {
-        string folder = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        string folder = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Home(), ".nuget", "packages");
         return Directory.CreateDirectory(folder).FullName;
+    }
+
+    private static string Home() => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+
+    /// <summary>Whatever registry the user has, the home of the tests has too.</summary>
+    private void CopyUserConfiguration()
+    {
+        string own = Path.Combine(At("home"), ".nuget", "NuGet");
+        string users = Path.Combine(Home(), ".nuget", "NuGet");
+        Directory.CreateDirectory(own);
+        foreach (string file in Directory.Exists(users) ? Directory.GetFiles(users, "*.Config") : [])
+        {
+            File.Copy(file, Path.Combine(own, Path.GetFileName(file)));
+        }
     }
 
     private string At(string path) => Path.Combine(_folder.FullName, path);
