@@ -13,7 +13,7 @@ public sealed partial class ParameterWriter
 {
     // One a thread is kept for the next call: a request costs no more memory than its bytes.
     [ThreadStatic]
-    private static ParameterWriter? t_free;
+    private static ParameterWriter? _free;
 
     private readonly ParameterPath _path = new();
     private LocationDefaults _defaults;
@@ -31,8 +31,8 @@ public sealed partial class ParameterWriter
     /// <summary>An empty writer. Its user gives it back with <see cref="Release"/>, once.</summary>
     internal static ParameterWriter Rent(LocationDefaults defaults)
     {
-        var writer = t_free ?? new ParameterWriter();
-        t_free = null;
+        var writer = _free ?? new ParameterWriter();
+        _free = null;
         writer._defaults = defaults;
         return writer;
     }
@@ -43,7 +43,7 @@ public sealed partial class ParameterWriter
         _path.Clear();
         _missing = null;
         _defaults = default;
-        t_free = this;
+        _free = this;
     }
 
     /// <summary>Writes a text. Empty text is sent, null is not.</summary>

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Codegen.Docs;
+using Codegen.Files;
 using Codegen.Spec.Json;
 using Codegen.Tool.Diff;
-using Codegen.Files;
 using Codegen.Tool.Terminal;
 
 namespace Codegen.Tool.Commands;

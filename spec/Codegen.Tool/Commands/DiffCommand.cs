@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Codegen.Files;
 using Codegen.Spec;
 using Codegen.Spec.Diff;
 using Codegen.Tool.Diff;
-using Codegen.Files;
 using Codegen.Tool.Terminal;
 
 namespace Codegen.Tool.Commands;

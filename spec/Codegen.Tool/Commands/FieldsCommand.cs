@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Codegen.Files;
 using Codegen.Spec;
 using Codegen.Spec.Fields;
-using Codegen.Files;
 using Codegen.Tool.Terminal;
 
 namespace Codegen.Tool.Commands;

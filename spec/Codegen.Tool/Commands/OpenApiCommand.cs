@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Codegen.Files;
-using Codegen.Spec.Naming;
 using Codegen.Spec;
+using Codegen.Spec.Naming;
 using Codegen.Tool.OpenApi;
 using Codegen.Tool.Terminal;
 

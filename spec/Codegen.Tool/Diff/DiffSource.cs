@@ -1,7 +1,7 @@
 using Codegen.Docs;
+using Codegen.Files;
 using Codegen.Spec;
 using Codegen.Spec.Json;
-using Codegen.Files;
 
 namespace Codegen.Tool.Diff;
 

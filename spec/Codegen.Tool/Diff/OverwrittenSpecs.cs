@@ -1,5 +1,5 @@
-using Codegen.Spec.Diff;
 using Codegen.Files;
+using Codegen.Spec.Diff;
 
 namespace Codegen.Tool.Diff;
 

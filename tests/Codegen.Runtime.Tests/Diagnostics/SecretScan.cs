@@ -22,7 +22,7 @@ internal sealed class SecretScan : IDisposable
     private readonly TextWriter _error = Console.Error;
 
     [ThreadStatic]
-    private static bool t_looking;
+    private static bool _looking;
 
     public SecretScan(params string[] secrets)
     {
@@ -76,8 +76,8 @@ internal sealed class SecretScan : IDisposable
     private void Thrown(object? sender, FirstChanceExceptionEventArgs e)
     {
         // A message that throws must not be asked for again.
-        if (t_looking) return;
-        t_looking = true;
+        if (_looking) return;
+        _looking = true;
         try
         {
             for (var exception = e.Exception; exception is not null; exception = exception.InnerException)
@@ -85,7 +85,7 @@ internal sealed class SecretScan : IDisposable
         }
         finally
         {
-            t_looking = false;
+            _looking = false;
         }
     }
 
