@@ -1,0 +1,48 @@
+using Codegen.Runtime.Signing;
+using Codegen.Runtime.Tests.Samples;
+using Codegen.Runtime.Transport;
+
+namespace Codegen.Runtime.Tests.Parameters;
+
+/// <summary>What a request costs in memory is counted, not timed: a change that adds an object fails here.</summary>
+public sealed class AllocationTests
+{
+    private const int Rounds = 200;
+
+    [Fact]
+    public void A_signed_form_costs_no_more_than_its_own_bytes()
+    {
+        var least = Enumerable.Range(0, Rounds).Select(_ => BytesOf(Form) - SizeOf(Form())).Min();
+
+        Assert.Equal(0, least);
+    }
+
+    private static byte[] Form()
+    {
+        var writer = ParameterWriter.Rent(default);
+        writer.Write("Action", "CreateHost");
+        writer.Write("Name", "中文 and blanks");
+        writer.Write("Size", 40);
+        writer.Write("Ratio", 0.5);
+        writer.Write("Fast", true);
+        writer.WriteObject("Disk", Disk);
+        writer.Buffer.Sort();
+        Span<byte> signature = stackalloc byte[RequestSigner.HexLength];
+        RequestSigner.Sign(writer.Buffer, "a private key", signature);
+        var form = FormBody.Encode(writer.Buffer, signature);
+        writer.Release();
+        return form;
+    }
+
+    private static readonly Disk Disk = new() { Size = 40 };
+
+    private static long BytesOf(Func<byte[]> work)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = work();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    // A header of 24 bytes, and the rest in steps of eight.
+    private static long SizeOf(byte[] array) => (24 + array.LongLength + 7) / 8 * 8;
+}
