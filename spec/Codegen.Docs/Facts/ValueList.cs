@@ -84,7 +84,7 @@ internal sealed class ValueList
     /// <summary>Items behind <c>&gt;</c>. Only the last can have prose behind it: it ends with its sentence or line.</summary>
     private static IReadOnlyList<ValueItem?> Quoted(string body)
     {
-        string[] items = [.. Regex.Split(body, "(?<!-)>", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(item => item.Trim()).Where(item => item.Length > 0)];
+        string[] items = [.. Regex.Split(body, "(?<!-)>", RegexOptions.None, TimeSpan.FromSeconds(30)).Select(item => item.Trim()).Where(item => item.Length > 0)];
         return [.. items.Select(item => ValueItem.Parse(item.Split('\n')[0]))];
     }
 
