@@ -20,6 +20,24 @@ public sealed class ReadmeTests(PackageFeed feed)
         TestWithTheFakeCloud(shell.Here);
     }
 
+    [SkippableFact]
+    public void What_codegen_init_writes_makes_a_call_without_a_change()
+    {
+        using var shell = new Shell(feed.CreateWorkspace("init"));
+        shell.Type("""
+            dotnet new console --name Started
+            cd Started
+            dotnet tool install Codegen.Tool --create-manifest-if-needed
+            mkdir docs
+            cp -r ~/codegen/tests/Quickstart/docs/usmc-api docs/
+            dotnet codegen init --namespace Acme.Cloud --actions Get* --yes
+            dotnet build
+            dotnet codegen serve specs
+            """);
+        PointAtServer(shell);
+        Assert.StartsWith("GetUSMCTaskStatusResponse {", shell.Type("dotnet run"), StringComparison.Ordinal);
+    }
+
     private static void MakeTheFirstCall(Shell shell)
     {
         string output = string.Empty;

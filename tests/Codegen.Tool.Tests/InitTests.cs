@@ -1,0 +1,163 @@
+using System.Xml.Linq;
+using Codegen.Tool.Commands;
+using Codegen.Tool.Terminal;
+
+namespace Codegen.Tool.Tests;
+
+/// <summary><c>codegen init</c>: what it writes, what it leaves alone, and what it says when it can't.</summary>
+public sealed class InitTests : IDisposable
+{
+    private const string Project = """
+        <Project Sdk="Microsoft.NET.Sdk">
+
+          <!-- Kept as it is written. -->
+          <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+        </Project>
+
+        """;
+
+    private const string Template = "// See the documentation\nConsole.WriteLine(\"Hello, World!\");\n";
+
+    private readonly Workspace _workspace = new();
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public void Lines_and_a_call_are_added_to_a_new_project()
+    {
+        WriteProject();
+        _workspace.Write("Program.cs", Template);
+
+        (int code, string output, string errors) = Init("--namespace", "Acme.Cloud", "--actions", "Get*");
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Contains("1 actions of 1 products: one", output, StringComparison.Ordinal);
+        string project = _workspace.Read("App.csproj");
+        Assert.StartsWith(Project[..Project.IndexOf("</Project>", StringComparison.Ordinal)], project, StringComparison.Ordinal);
+        Assert.Contains("""
+                <ApiDocs Include="docs/**/*.md" Namespace="Acme.Cloud" Actions="Get*" />
+            """, project, StringComparison.Ordinal);
+        Assert.NotNull(XDocument.Parse(project).Descendants("PackageReference").Single().Attribute("Version"));
+        string program = _workspace.Read("Program.cs");
+        Assert.StartsWith("using Acme.Cloud.One;\nusing Codegen.Runtime;\n", program, StringComparison.Ordinal);
+        Assert.Contains("var response = await client.GetThingAsync(new()\n{\n    Id = \"", program, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_program_that_is_there_is_left_alone()
+    {
+        WriteProject();
+        _workspace.Write("Program.cs", "Console.WriteLine(\"mine\");\n");
+
+        Assert.Equal(0, Init().Code);
+
+        Assert.Equal("Console.WriteLine(\"mine\");\n", _workspace.Read("Program.cs"));
+        Assert.Contains("await client.GetThingAsync", _workspace.Read("FirstCall.cs.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_time_changes_nothing()
+    {
+        WriteProject();
+        Init();
+        string project = _workspace.Read("App.csproj");
+
+        (int code, string output, _) = Init();
+
+        Assert.Equal(0, code);
+        Assert.Contains("names pages or specs already. Nothing was changed.", output, StringComparison.Ordinal);
+        Assert.Equal(project, _workspace.Read("App.csproj"));
+    }
+
+    [Fact]
+    public void Versions_that_are_kept_centrally_stay_central()
+    {
+        WriteProject();
+        _workspace.Write("Directory.Packages.props", "<Project>\n  <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>\n</Project>\n");
+
+        Assert.Equal(0, Init().Code);
+
+        Assert.Null(XDocument.Parse(_workspace.Read("App.csproj")).Descendants("PackageReference").Single().Attribute("Version"));
+        Assert.Equal("Codegen.Generator", XDocument.Parse(_workspace.Read("Directory.Packages.props")).Descendants("PackageVersion").Single().Attribute("Include")!.Value);
+    }
+
+    [Fact]
+    public void What_is_not_given_is_asked_for_with_a_default()
+    {
+        WriteProject();
+        using var output = new StringWriter();
+        using var answers = new StringReader("\nAcme.Cloud\n\nGet*\n");
+
+        int code = InitCommand.Run(
+            CodegenCommand.Create().Parse(["init", "--project", _workspace.At("App.csproj")]), answers, new Screen(output, output, ScreenAbilities.None));
+
+        Assert.Equal(0, code);
+        Assert.Contains("The namespace above each product's own [App]: ", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("""<ApiDocs Include="docs/**/*.md" Namespace="Acme.Cloud" Actions="Get*" />""", _workspace.Read("App.csproj"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no project", "There is no C# project in")]
+    [InlineData("two projects", "has several projects: ")]
+    [InlineData("broken project", "can't be read")]
+    [InlineData("no pages", "There is no file or folder")]
+    [InlineData("other pages", "describes an action. Name the folder that the pages lie in with --pages.")]
+    public void What_is_missing_is_said_and_nothing_is_written(string what, string message)
+    {
+        WriteProject();
+        switch (what)
+        {
+            case "no project":
+                File.Delete(_workspace.At("App.csproj"));
+                break;
+            case "two projects":
+                _workspace.Write("Other.csproj", Project);
+                break;
+            case "broken project":
+                _workspace.Write("App.csproj", "<Project>");
+                break;
+            case "no pages":
+                Directory.Delete(_workspace.At("docs"), recursive: true);
+                break;
+            default:
+                _workspace.Write("docs/one-api/get_thing.md", "# Notes\n");
+                break;
+        }
+
+        (int code, _, string errors) = Init();
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("error: ", errors, StringComparison.Ordinal);
+        Assert.Contains(message, errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(_workspace.At("Program.cs")));
+    }
+
+    [Fact]
+    public void No_text_of_a_page_becomes_code()
+    {
+        WriteProject();
+        _workspace.Write("docs/one-api/get_thing.md", Workspace.Page + """
+
+            ### Request Example
+
+            ```
+            https://api.example.com/?Action=GetThing
+            &Id=x"+Evil()+"\u0022);Evil();//
+            ```
+            """);
+
+        Assert.Equal(0, Init().Code);
+
+        // The quotes of the page are escaped: what it says stays inside one text.
+        Assert.Contains("""    Id = "x\"+Evil()+\"\\u0022);Evil();//",""", _workspace.Read("Program.cs"), StringComparison.Ordinal);
+    }
+
+    private void WriteProject()
+    {
+        _workspace.Write("App.csproj", Project);
+        _workspace.Write("docs/one-api/get_thing.md", Workspace.Page);
+    }
+
+    private (int Code, string Output, string Errors) Init(params string[] options) =>
+        Workspace.Run(["init", "--project", Path.GetDirectoryName(_workspace.At("App.csproj"))!, "--yes", .. options]);
+}
