@@ -97,7 +97,8 @@ internal sealed class AttemptRunner(HttpTransport transport)
         return task.WaitAsync(cancellationToken);
     }
 
-    private static byte[] SignAndEncode(ParameterBuffer parameters, Credential credential)
+    /// <summary>The form that is posted: all parameters, those of the credential among them, and the signature over them.</summary>
+    internal static byte[] SignAndEncode(ParameterBuffer parameters, Credential credential)
     {
         parameters.Add("PublicKey"u8, credential.PublicKey);
         if (credential.SecurityToken is { } token) parameters.Add("SecurityToken"u8, token);

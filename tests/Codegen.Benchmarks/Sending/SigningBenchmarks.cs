@@ -3,8 +3,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using Codegen.Runtime;
 using Codegen.Runtime.Parameters;
-using Codegen.Runtime.Signing;
-using Codegen.Runtime.Transport;
+using Codegen.Runtime.Retries;
 
 namespace Codegen.Benchmarks.Sending;
 
@@ -30,7 +29,7 @@ public class SigningBenchmarks
     public byte[] BuildEncodeAndSign()
     {
         ParameterWriter writer = Write();
-        byte[] form = SignAndEncode(writer.Buffer);
+        byte[] form = AttemptRunner.SignAndEncode(writer.Buffer, SampleRequest.Credential);
         writer.Release();
         return form;
     }
@@ -58,14 +57,5 @@ public class SigningBenchmarks
         ((IRequestObject)SampleRequest.Create).WriteTo(writer);
         writer.Write("Action", "CreateInstance");
         return writer;
-    }
-
-    private static byte[] SignAndEncode(ParameterBuffer parameters)
-    {
-        parameters.Add("PublicKey"u8, SampleRequest.Credential.PublicKey);
-        parameters.Sort();
-        Span<byte> signature = stackalloc byte[RequestSigner.HexLength];
-        RequestSigner.Sign(parameters, SampleRequest.Credential.PrivateKey, signature);
-        return FormBody.Encode(parameters, signature);
     }
 }
