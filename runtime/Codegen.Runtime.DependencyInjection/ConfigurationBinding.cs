@@ -4,52 +4,88 @@ using Microsoft.Extensions.Configuration;
 namespace Codegen.Runtime.DependencyInjection;
 
 /// <summary>Reads options from configuration by hand: without reflection, and a value that can't be read is named but not shown.</summary>
-internal static class ConfigurationBinding
+internal sealed class ConfigurationBinding
 {
-    /// <exception cref="InvalidOperationException">A value can't be read, or only half a key pair is there.</exception>
+    private readonly IConfiguration _section;
+    private readonly List<string> _problems = [];
+
+    private ConfigurationBinding(IConfiguration section) => _section = section;
+
+    /// <exception cref="InvalidOperationException">Values can't be read, or only half a key pair is there; all of it is named.</exception>
     public static void Bind(IConfiguration section, ApiClientOptions options)
     {
-        if (Text(section, "Endpoint") is { } endpoint)
-            options.Endpoint = Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) ? uri : throw Unreadable(section, "Endpoint", "an absolute URL");
-        options.Region = Text(section, "Region") ?? options.Region;
-        options.Zone = Text(section, "Zone") ?? options.Zone;
-        options.ProjectId = Text(section, "ProjectId") ?? options.ProjectId;
-        options.ApplicationId = Text(section, "ApplicationId") ?? options.ApplicationId;
-        options.Timeout = Time(section, "Timeout") ?? options.Timeout;
-        options.AttemptTimeout = Time(section, "AttemptTimeout") ?? options.AttemptTimeout;
-        options.RetryBaseDelay = Time(section, "RetryBaseDelay") ?? options.RetryBaseDelay;
-        options.RetryMaxDelay = Time(section, "RetryMaxDelay") ?? options.RetryMaxDelay;
-        options.MaxRetries = (int?)Number(section, "MaxRetries", int.MaxValue) ?? options.MaxRetries;
-        options.MaxResponseBytes = Number(section, "MaxResponseBytes", long.MaxValue) ?? options.MaxResponseBytes;
-        if (Text(section, "AllowInsecureHttp") is { } flag)
-            options.AllowInsecureHttp = bool.TryParse(flag, out var allow) ? allow : throw Unreadable(section, "AllowInsecureHttp", "true or false");
-        foreach (var name in section.GetSection("SensitiveParameters").GetChildren())
+        var binding = new ConfigurationBinding(section);
+        binding.Fill(options);
+        if (binding._problems.Count > 0) throw new InvalidOperationException(string.Join(' ', binding._problems));
+    }
+
+    private void Fill(ApiClientOptions options)
+    {
+        options.Endpoint = Address("Endpoint") ?? options.Endpoint;
+        options.Region = Text("Region") ?? options.Region;
+        options.Zone = Text("Zone") ?? options.Zone;
+        options.ProjectId = Text("ProjectId") ?? options.ProjectId;
+        options.ApplicationId = Text("ApplicationId") ?? options.ApplicationId;
+        options.Timeout = Time("Timeout") ?? options.Timeout;
+        options.AttemptTimeout = Time("AttemptTimeout") ?? options.AttemptTimeout;
+        options.RetryBaseDelay = Time("RetryBaseDelay") ?? options.RetryBaseDelay;
+        options.RetryMaxDelay = Time("RetryMaxDelay") ?? options.RetryMaxDelay;
+        options.MaxRetries = (int?)Number("MaxRetries", int.MaxValue) ?? options.MaxRetries;
+        options.MaxResponseBytes = Number("MaxResponseBytes", long.MaxValue) ?? options.MaxResponseBytes;
+        options.AllowInsecureHttp = Flag("AllowInsecureHttp") ?? options.AllowInsecureHttp;
+        foreach (var name in _section.GetSection("SensitiveParameters").GetChildren())
         {
             if (name.Value is { } value) options.SensitiveParameters.Add(value);
         }
 
-        var publicKey = Text(section, "PublicKey");
-        var privateKey = Text(section, "PrivateKey");
-        if (publicKey is null && privateKey is null) return;
-        if (publicKey is null) throw Unreadable(section, "PublicKey", "set, as PrivateKey is");
-        if (privateKey is null) throw Unreadable(section, "PrivateKey", "set, as PublicKey is");
-        options.Credentials = new Credential(publicKey, privateKey, Text(section, "SecurityToken"));
+        options.Credentials = KeyPair() ?? options.Credentials;
     }
 
-    private static string? Text(IConfiguration section, string key) => section[key] is { Length: > 0 } text ? text : null;
-
-    private static TimeSpan? Time(IConfiguration section, string key)
+    private Credential? KeyPair()
     {
-        if (Text(section, key) is not { } text) return null;
-        return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : throw Unreadable(section, key, "a time such as 00:01:30");
+        var publicKey = Text("PublicKey");
+        var privateKey = Text("PrivateKey");
+        if (publicKey is null && privateKey is null) return null;
+        if (publicKey is null) Report("PublicKey", "set, as PrivateKey is");
+        else if (privateKey is null) Report("PrivateKey", "set, as PublicKey is");
+        else return new Credential(publicKey, privateKey, Text("SecurityToken"));
+        return null;
     }
 
-    private static long? Number(IConfiguration section, string key, long max)
+    private string? Text(string key) => _section[key] is { Length: > 0 } text ? text : null;
+
+    private Uri? Address(string key)
     {
-        if (Text(section, key) is not { } text) return null;
-        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= max ? number : throw Unreadable(section, key, "a whole number");
+        if (Text(key) is not { } text) return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address)) return address;
+        Report(key, "an absolute URL");
+        return null;
     }
 
-    private static InvalidOperationException Unreadable(IConfiguration section, string key, string expected) =>
-        new($"{(section is IConfigurationSection named ? named.Path + ":" : "")}{key} must be {expected}.");
+    private bool? Flag(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (bool.TryParse(text, out var flag)) return flag;
+        Report(key, "true or false");
+        return null;
+    }
+
+    private TimeSpan? Time(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time)) return time;
+        Report(key, "a time such as 00:01:30");
+        return null;
+    }
+
+    private long? Number(string key, long max)
+    {
+        if (Text(key) is not { } text) return null;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= max) return number;
+        Report(key, "a whole number");
+        return null;
+    }
+
+    private void Report(string key, string expected) =>
+        _problems.Add($"{(_section is IConfigurationSection named ? named.Path + ":" : "")}{key} must be {expected}.");
 }

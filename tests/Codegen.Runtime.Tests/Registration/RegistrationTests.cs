@@ -118,6 +118,19 @@ public sealed class RegistrationTests
         Assert.DoesNotContain(value, failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void All_that_cannot_be_read_is_named_at_once()
+    {
+        var services = new ServiceCollection();
+        services.AddCodegenClient(Section(("Endpoint", "nowhere"), ("Timeout", "soon"), ("MaxRetries", "many"), ("AllowInsecureHttp", "perhaps"), ("PrivateKey", "only-half")));
+        using var provider = services.BuildServiceProvider();
+        var failure = Assert.Throws<InvalidOperationException>(() => provider.GetRequiredService<IOptions<ApiClientOptions>>().Value);
+        Assert.Equal(
+            "Cloud:Endpoint must be an absolute URL. Cloud:Timeout must be a time such as 00:01:30. Cloud:MaxRetries must be a whole number. "
+            + "Cloud:AllowInsecureHttp must be true or false. Cloud:PublicKey must be set, as PrivateKey is.",
+            failure.Message);
+    }
+
     private static IConfigurationSection Section(params (string Key, string Value)[] values) => new ConfigurationBuilder()
         .AddInMemoryCollection(values.Select(v => KeyValuePair.Create("Cloud:" + v.Key, (string?)v.Value)))
         .Build()
