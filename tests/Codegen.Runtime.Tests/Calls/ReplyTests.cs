@@ -98,7 +98,7 @@ public sealed class ReplyTests : IDisposable
     public async Task A_reply_beyond_the_limit_is_refused()
     {
         using var client = _cloud.Answers("""{"RetCode":0,"Data":{"State":"0123456789"}}""").Client(o => o.MaxResponseBytes = 20);
-        Assert.Contains("20 bytes", (await Assert.ThrowsAsync<TransportException>(() => GetAsync(client))).Message, StringComparison.Ordinal);
+        Assert.Contains("20 bytes", (await Assert.ThrowsAsync<TransportException>(() => client.GetTaskAsync())).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,14 +146,12 @@ public sealed class ReplyTests : IDisposable
     private async Task<GetTaskResponse> GetAsync()
     {
         using var client = _cloud.Client();
-        return await GetAsync(client);
+        return await client.GetTaskAsync();
     }
-
-    private static Task<GetTaskResponse> GetAsync(ApiClient client) => client.SendAsync<GetTaskRequest, GetTaskResponse>(new() { PlanId = "p", TaskId = "t" });
 
     private async Task<CreateHostResponse> CreateAsync()
     {
         using var client = _cloud.Client();
-        return await client.SendAsync<CreateHostRequest, CreateHostResponse>(new() { ImageId = "i" });
+        return await client.CreateHostAsync();
     }
 }

@@ -41,7 +41,7 @@ public sealed class RegistrationTests
         }).HttpClient.AddHttpMessageHandler(() => seen);
         await using var provider = services.BuildServiceProvider();
         var client = provider.GetRequiredService<ApiClient>();
-        var failure = await Assert.ThrowsAsync<TransportException>(() => client.SendAsync<CreateHostRequest, CreateHostResponse>(new() { ImageId = "i" }));
+        var failure = await Assert.ThrowsAsync<TransportException>(() => client.CreateHostAsync());
         Assert.Equal((502, true), (failure.StatusCode, failure.OutcomeUnknown));
         Assert.Equal((1, 1, 1), (server.Requests, server.CarriedOutFor("i"), seen.Count));
         Assert.Contains(log.Messages, m => m.Text.Contains("HTTP", StringComparison.Ordinal));
