@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Codegen.Runtime.Tests.Samples;
@@ -26,6 +27,9 @@ public sealed class SignatureTests
     {
         Assert.Throws<ArgumentNullException>("parameters", () => RequestSignature.Compute((IReadOnlyDictionary<string, string>)null!, "k"));
         Assert.Throws<ArgumentNullException>("privateKey", () => RequestSignature.Compute(new Dictionary<string, string>(), null!));
+        using var json = JsonDocument.Parse("[]");
+        Assert.Throws<ArgumentNullException>("privateKey", () => RequestSignature.Compute(json.RootElement, null!));
+        Assert.StartsWith("The parameters must be a JSON object.", Assert.Throws<ArgumentException>("parameters", () => RequestSignature.Compute(json.RootElement, "k")).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -74,6 +78,23 @@ public sealed class SignatureTests
         using var body = JsonDocument.Parse(
             $$$"""{"PublicKey":"{{{PublicKey}}}","Action":"A","Disks":[{"Size":20,"IsBoot":true,"Type":"SSD"},{"Size":40}],"Ids":["x","y"],"Nested":{"B":[1,2.5],"A":false}}""");
         Assert.Equal("59d5d117d7e7ed05d2ff3aecae5a227c26993df6", RequestSignature.Compute(body.RootElement, PrivateKey));
+    }
+
+    [Fact]
+    public void In_a_JSON_body_null_is_signed_like_an_empty_text()
+    {
+        using var withNull = JsonDocument.Parse("""{"Action":"A","Name":null}""");
+        Assert.Equal(RequestSignature.Compute(new Dictionary<string, string> { ["Action"] = "A", ["Name"] = "" }, PrivateKey), RequestSignature.Compute(withNull.RootElement, PrivateKey));
+    }
+
+    [Fact]
+    public void The_private_key_does_not_stay_behind_in_shared_memory()
+    {
+        RequestSignature.Compute(new Dictionary<string, string> { ["Action"] = "A" }, PrivateKey);
+
+        // The pool hands the array that this thread gave back last to the next who asks on this thread.
+        foreach (var size in new[] { 16, 32, 64, 128, 256, 512, 1024, 2048, 4096 })
+            Assert.Equal(-1, ArrayPool<byte>.Shared.Rent(size).AsSpan().IndexOf("46f09bb9fab4f12dfc160dae12273d53"u8));
     }
 
     [Fact]
