@@ -89,7 +89,7 @@ public sealed class InitTests : IDisposable
         using var answers = new StringReader("\nAcme.Cloud\n\nGet*\n");
 
         int code = InitCommand.Run(
-            CodegenCommand.Create().Parse(["init", "--project", _workspace.At("App.csproj")]), answers, new Screen(output, output, ScreenAbilities.None));
+            CodegenCommand.Create().Parse(["init", "--project", _workspace.At("App.csproj")]), answers, new Screen(output, output));
 
         Assert.Equal(0, code);
         Assert.Contains("The namespace above each product's own [App]: ", output.ToString(), StringComparison.Ordinal);

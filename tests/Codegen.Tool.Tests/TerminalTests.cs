@@ -1,42 +1,36 @@
-using System.Globalization;
 using Codegen.Docs;
 using Codegen.Tool.Terminal;
+using Spectre.Console;
+using Spectre.Console.Testing;
 
 namespace Codegen.Tool.Tests;
 
 /// <summary>What is drawn on a terminal, and that nothing is drawn elsewhere.</summary>
 public sealed class TerminalTests
 {
-    private static readonly ScreenAbilities Terminal = new(IsTerminal: true, HasColours: true, Width: 60);
+    private static readonly DocDiagnostic Diagnostic = new("CGD0006", DocSeverity.Warning, "What.", "a.md", 3, 4);
 
     [Theory]
-    [InlineData(false, false, "TERM=xterm", true, true)]
-    [InlineData(false, false, "", true, true)]
-    [InlineData(false, false, "TERM=xterm NO_COLOR=1", true, false)]
-    [InlineData(false, false, "TERM=xterm NO_COLOR=", true, true)]
-    [InlineData(false, false, "TERM=dumb", false, false)]
-    [InlineData(true, false, "TERM=xterm", false, false)]
-    [InlineData(false, true, "", true, false)]
-    [InlineData(false, true, "WT_SESSION=1", true, true)]
-    public void Abilities_follow_from_the_surroundings(bool isRedirected, bool isWindows, string variables, bool isTerminal, bool hasColours)
+    [InlineData(false, "xterm", true)]
+    [InlineData(false, null, true)]
+    [InlineData(false, "dumb", false)]
+    [InlineData(true, "xterm", false)]
+    public void A_terminal_is_what_is_not_redirected_and_not_dumb(bool isRedirected, string? kind, bool isTerminal)
     {
-        Dictionary<string, string> set = variables.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(variable => variable.Split('=')).ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+        TerminalStream? terminal = Screen.TerminalBehind(TextWriter.Null, isRedirected, variable => variable == "TERM" ? kind : null);
 
-        var abilities = ScreenAbilities.From(isRedirected, isWindows, set.GetValueOrDefault, () => 120);
-
-        Assert.Equal((isTerminal, hasColours), (abilities.IsTerminal, abilities.HasColours));
+        Assert.Equal(isTerminal, terminal is not null);
     }
 
     [Theory]
-    [InlineData(true, "a.md(3,4): \u001b[33mwarning\u001b[0m CGD0006: What.")]
-    [InlineData(false, "a.md(3,4): warning CGD0006: What.")]
-    public void Severities_are_coloured_where_colours_are_wanted(bool hasColours, string expected)
+    [InlineData(ColorSystem.Standard, "a.md(3,4): \u001b[33mwarning\u001b[0m CGD0006: What.")]
+    [InlineData(ColorSystem.NoColors, "a.md(3,4): warning CGD0006: What.")]
+    public void Severities_are_coloured_where_colours_are_wanted(ColorSystem colours, string expected)
     {
+        using TestConsole console = Terminal(colours);
         using var errors = new StringWriter();
 
-        new Screen(TextWriter.Null, errors, Terminal with { HasColours = hasColours })
-            .Write(new DocDiagnostic("CGD0006", DocSeverity.Warning, "What.", "a.md", 3, 4));
+        new Screen(TextWriter.Null, errors, errorTerminal: new TerminalStream(() => console)).Write(Diagnostic);
 
         Assert.Equal(expected, errors.ToString().TrimEnd());
     }
@@ -44,68 +38,72 @@ public sealed class TerminalTests
     [Fact]
     public void Plain_text_is_that_of_the_diagnostic()
     {
-        var diagnostic = new DocDiagnostic("CGD0006", DocSeverity.Error, "What.", "a.md", 3, 4);
         using var errors = new StringWriter();
 
-        new Screen(TextWriter.Null, errors, ScreenAbilities.None).Write(diagnostic);
+        new Screen(TextWriter.Null, errors).Write(Diagnostic);
 
-        Assert.Equal(diagnostic.ToString(), errors.ToString().TrimEnd());
+        Assert.Equal(Diagnostic.ToString(), errors.ToString().TrimEnd());
     }
 
     [Fact]
-    public void Progress_is_one_line_that_is_written_over_and_goes()
+    public void Lines_are_not_broken_for_the_terminals_width_because_their_paths_are_clicked_on()
     {
+        using TestConsole console = Terminal().Width(20);
         using var errors = new StringWriter();
-        using (ProgressLine line = new Screen(TextWriter.Null, errors, Terminal).ShowProgress("Reading pages", 200)!)
-        {
-            line.Advance(100);
-            line.Advance(100);
-        }
+        DocDiagnostic longer = Diagnostic with { Path = new string('p', 50) + " " + new string('q', 50) };
 
-        string[] drawn = errors.ToString().Split('\r');
-        Assert.Equal(["", "Reading pages [-----------------------------------]   0/200", "Reading pages [#################------------------] 100/200"], drawn.Select(text => text.TrimEnd()).Take(3));
-        Assert.All(drawn, text => Assert.True(text.Length < Terminal.Width));
-        Assert.Equal("", drawn[^2].Trim());
-        Assert.Equal("", drawn[^1]);
-        Assert.DoesNotContain("\n", errors.ToString(), StringComparison.Ordinal);
+        new Screen(TextWriter.Null, errors, errorTerminal: new TerminalStream(() => console)).Write(longer);
+
+        Assert.Equal(longer.ToString(), errors.ToString().TrimEnd().Replace("\u001b[33m", "", StringComparison.Ordinal).Replace("\u001b[0m", "", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Progress_counts_work_of_all_threads_and_never_too_much()
+    public void Progress_is_shown_while_work_is_done_from_any_thread_and_is_gone_in_the_end()
     {
-        using var errors = new StringWriter();
-        using (ProgressLine line = new Screen(TextWriter.Null, errors, Terminal).ShowProgress("Reading", 1000)!)
-        {
-            Parallel.For(0, 1100, _ => line.Advance(1));
-        }
+        using TestConsole console = Terminal();
 
-        Assert.Contains("1000/1000", errors.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("1001/", errors.ToString(), StringComparison.Ordinal);
+        int result = new Screen(TextWriter.Null, TextWriter.Null, errorTerminal: new TerminalStream(() => console)).ShowProgress("Reading [pages]", 200, step =>
+        {
+            Parallel.For(0, 200, _ => step());
+            return 42;
+        });
+
+        Assert.Equal(42, result);
+        Assert.Contains("Reading [pages]", console.Output, StringComparison.Ordinal);
+        Assert.Contains("100%", console.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\r\u001b[2K\u001b[?25h", console.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n", console.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_work_throws_is_thrown_as_it_is_and_the_cursor_comes_back()
+    {
+        using TestConsole console = Terminal();
+        var screen = new Screen(TextWriter.Null, TextWriter.Null, errorTerminal: new TerminalStream(() => console));
+
+        Assert.Throws<InvalidTimeZoneException>(() => screen.ShowProgress<int>("Reading", 200, _ => throw new InvalidTimeZoneException()));
+
+        Assert.EndsWith("\u001b[?25h", console.Output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(5)]
-    [InlineData(20)]
-    [InlineData(24)]
-    [InlineData(300)]
-    public void Progress_fits_any_width(int width)
+    [InlineData(true, true, 1000)]
+    [InlineData(false, false, 1000)]
+    [InlineData(false, true, 10)]
+    public void There_is_no_progress_for_the_quiet_for_a_terminal_that_can_not_take_it_away_or_for_little_work(bool isQuiet, bool isAnsi, int steps)
     {
-        using var errors = new StringWriter();
-        using (ProgressLine line = new Screen(TextWriter.Null, errors, Terminal with { Width = width }).ShowProgress("Reading", 1000)!)
+        using TestConsole console = isAnsi ? Terminal() : new TestConsole();
+        var screen = new Screen(TextWriter.Null, TextWriter.Null, errorTerminal: new TerminalStream(() => console), isQuiet: isQuiet);
+
+        int result = screen.ShowProgress("Reading", steps, step =>
         {
-            line.Advance(500);
-        }
+            step();
+            return 42;
+        });
 
-        Assert.All(errors.ToString().Split('\r'), text => Assert.True(text.Length < width, text.Length.ToString(CultureInfo.InvariantCulture)));
+        Assert.Equal((42, ""), (result, console.Output));
     }
 
-    [Fact]
-    public void There_is_no_progress_for_a_file_for_the_quiet_or_for_little_work()
-    {
-        Assert.Null(new Screen(TextWriter.Null, TextWriter.Null, ScreenAbilities.None).ShowProgress("Reading", 1000));
-        Assert.Null(new Screen(TextWriter.Null, TextWriter.Null, Terminal, isQuiet: true).ShowProgress("Reading", 1000));
-        Assert.Null(new Screen(TextWriter.Null, TextWriter.Null, Terminal).ShowProgress("Reading", 10));
-    }
-
+    private static TestConsole Terminal(ColorSystem colours = ColorSystem.Standard) =>
+        new TestConsole().EmitAnsiSequences().Colors(colours).Interactive();
 }

@@ -7,12 +7,16 @@ namespace Codegen.Docs.Linting;
 /// <summary>Reads pages and finds where they contradict themselves.</summary>
 public static class DocsLinter
 {
+    /// <summary>How often a page is looked at: when it is read as for the spec, when it is read with its places, and when it is checked.</summary>
+    public const int StepsPerPage = 3;
+
     /// <summary>Checks pages.</summary>
     /// <param name="files">The files of one or more products, in any order: the order changes nothing.</param>
+    /// <param name="stepDone">Called for each of the <see cref="StepsPerPage"/> of each page, from several threads.</param>
     /// <returns>The findings in order of path, place and rule, those of reading among them.</returns>
-    public static IReadOnlyList<LintFinding> Lint(IReadOnlyCollection<PageFile> files)
+    public static IReadOnlyList<LintFinding> Lint(IReadOnlyCollection<PageFile> files, Action? stepDone = null)
     {
-        IReadOnlyList<ProductReading> readings = DocsReader.Read(files, _ => null);
+        IReadOnlyList<ProductReading> readings = DocsReader.Read(files, _ => null, pageRead: stepDone);
         var counted = new HashSet<string>(
             readings.SelectMany(reading => reading.Pages).Where(page => page.Kind == PageKind.Action).Select(page => page.Path),
             StringComparer.Ordinal);
@@ -22,9 +26,9 @@ public static class DocsLinter
                 ReadingRules.Of(diagnostic), diagnostic.Message, diagnostic.Path, diagnostic.Line, diagnostic.Column, diagnostic.Message)),
         ];
 
-        LintPage[] pages = [.. files.AsParallel().Select(file => LintPage.Read(file, Vocabulary.Default))];
+        LintPage[] pages = [.. files.AsParallel().Select(file => Read(file, stepDone))];
         var site = new DocsSite(pages);
-        pages.AsParallel().ForAll(page => CheckPage(page, site));
+        pages.AsParallel().ForAll(page => CheckPage(page, site, stepDone));
         foreach (ProductPages product in site.Products)
         {
             OrphanCheck.Run(product);
@@ -34,7 +38,14 @@ public static class DocsLinter
         return Sort(WithoutKnown(pages.SelectMany(page => page.Findings.All), reading));
     }
 
-    private static void CheckPage(LintPage page, DocsSite site)
+    private static LintPage Read(PageFile file, Action? stepDone)
+    {
+        LintPage page = LintPage.Read(file, Vocabulary.Default);
+        stepDone?.Invoke();
+        return page;
+    }
+
+    private static void CheckPage(LintPage page, DocsSite site, Action? stepDone)
     {
         LinkCheck.Run(page, site);
         if (page.Tables is not null)
@@ -43,6 +54,8 @@ public static class DocsLinter
             RequestExampleCheck.Run(page, Vocabulary.Default);
             ResponseExampleCheck.Run(page, Vocabulary.Default);
         }
+
+        stepDone?.Invoke();
     }
 
     /// <summary>A type that links to nowhere is one finding, not two.</summary>

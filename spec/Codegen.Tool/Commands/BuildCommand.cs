@@ -50,7 +50,7 @@ internal static class BuildCommand
         {
             IReadOnlyList<PageFile> files = PageFinder.Find(pages);
             var folder = new SpecFolder(output);
-            SpecBuild build = Read(files, folder, screen);
+            SpecBuild build = screen.ShowProgress("Reading pages", files.Count, pageRead => SpecBuild.Read(files, folder, pageRead));
             foreach (DocDiagnostic diagnostic in build.Readings.SelectMany(reading => reading.Diagnostics))
             {
                 screen.Write(diagnostic);
@@ -71,12 +71,6 @@ internal static class BuildCommand
             screen.Error(e.Message);
             return ExitCode.Failure;
         }
-    }
-
-    private static SpecBuild Read(IReadOnlyList<PageFile> files, SpecFolder folder, Screen screen)
-    {
-        using ProgressLine? progress = screen.ShowProgress("Reading pages", files.Count);
-        return SpecBuild.Read(files, folder, () => progress?.Advance(1));
     }
 
     private static bool HasProblems(SpecBuild build, Screen screen)

@@ -72,32 +72,32 @@ internal static class DiffCommand
                     ImpactNames.Parse(result.GetRequiredValue(show)),
                     result.GetValue(current) is { } version ? SemanticVersion.Parse(version) : null),
                 result.GetRequiredValue(format),
-                result.InvocationConfiguration));
+                Screen.Of(result.InvocationConfiguration)));
         return command;
     }
 
     private static int Run(
-        string old, string @new, bool commonOnly, string? failOn, Func<SpecDiff, DiffReport> report, string format, InvocationConfiguration streams)
+        string old, string @new, bool commonOnly, string? failOn, Func<SpecDiff, DiffReport> report, string format, Screen screen)
     {
         try
         {
-            SpecDiff diff = Compare(DiffSource.Open(old), DiffSource.Open(@new), commonOnly, streams.Error);
-            Write(streams.Output, report(diff), format);
+            SpecDiff diff = Compare(DiffSource.Open(old), DiffSource.Open(@new), commonOnly, screen);
+            Write(screen, report(diff), format);
             return failOn is not null && diff.Worst >= ImpactNames.Parse(failOn) ? ExitCode.Findings : ExitCode.Success;
         }
         catch (UserErrorException e)
         {
-            streams.Error.WriteLine($"error: {e.Message}");
+            screen.Error(e.Message);
             return ExitCode.Failure;
         }
     }
 
-    private static SpecDiff Compare(DiffSource old, DiffSource @new, bool commonOnly, TextWriter notes)
+    private static SpecDiff Compare(DiffSource old, DiffSource @new, bool commonOnly, Screen screen)
     {
         // Written specs say how models were named; pages on the other side take the names from there. Of two folders of pages, the
         // old ones are named first, as they would have been.
-        IReadOnlyList<ProductSpec> olds = old.Products(memory: @new.Specs ?? [], @new.Overlays, notes);
-        IReadOnlyList<ProductSpec> news = @new.Products(memory: olds, old.Overlays, notes);
+        IReadOnlyList<ProductSpec> olds = old.Products(memory: @new.Specs ?? [], @new.Overlays, screen);
+        IReadOnlyList<ProductSpec> news = @new.Products(memory: olds, old.Overlays, screen);
         if (olds.Count == 1 && news.Count == 1 && !commonOnly)
         {
             return SpecDiff.Between(olds[0], news[0]);
@@ -110,18 +110,18 @@ internal static class DiffCommand
 
     private static string NameOf(ProductSpec product) => product.Product;
 
-    private static void Write(TextWriter output, DiffReport report, string format)
+    private static void Write(Screen screen, DiffReport report, string format)
     {
         switch (format)
         {
             case Markdown:
-                MarkdownReport.Write(output, report);
+                MarkdownReport.Write(screen.Output, report);
                 break;
             case Json:
-                JsonReport.Write(output, report);
+                JsonReport.Write(screen.Output, report);
                 break;
             default:
-                TextReport.Write(output, report);
+                TextReport.Write(screen, report);
                 break;
         }
     }

@@ -42,49 +42,49 @@ internal static class LintCommand
         {
             Pages, Format, Level, FailOn, Rules, Ignored, ListRules,
         };
-        command.SetAction(result => Run(result, result.InvocationConfiguration.Output, result.InvocationConfiguration.Error));
+        command.SetAction(result => Run(result, Screen.Of(result.InvocationConfiguration)));
         return command;
     }
 
-    private static int Run(ParseResult arguments, TextWriter output, TextWriter errors)
+    private static int Run(ParseResult arguments, Screen screen)
     {
         try
         {
             if (arguments.GetValue(ListRules))
             {
-                LintText.WriteRules(output, LintRules.All);
+                LintText.WriteRules(screen.Output, LintRules.All);
                 return ExitCode.Success;
             }
 
             RuleFilter filter = FilterIn(arguments);
             IReadOnlyList<PageFile> files = PageFinder.Find(PagesIn(arguments));
             LintSeverity least = SeverityOf(arguments.GetValue(Level)!);
-            var report = new LintReport(
-                files.Count,
-                [.. DocsLinter.Lint(files).Where(finding => finding.Rule.Severity >= least && filter.Shows(finding.Rule))]);
-            Print(output, report, filter, arguments.GetValue(Format)!);
+            IReadOnlyList<LintFinding> findings = screen.ShowProgress(
+                "Checking pages", files.Count * DocsLinter.StepsPerPage, stepDone => DocsLinter.Lint(files, stepDone));
+            var report = new LintReport(files.Count, [.. findings.Where(finding => finding.Rule.Severity >= least && filter.Shows(finding.Rule))]);
+            Print(screen, report, filter, arguments.GetValue(Format)!);
             string failOn = arguments.GetValue(FailOn)!;
             return failOn != Never && report.Findings.Any(finding => finding.Rule.Severity >= SeverityOf(failOn)) ? ExitCode.Findings : ExitCode.Success;
         }
         catch (UserErrorException e)
         {
-            errors.WriteLine($"error: {e.Message}");
+            screen.Error(e.Message);
             return ExitCode.Failure;
         }
     }
 
-    private static void Print(TextWriter output, LintReport report, RuleFilter filter, string format)
+    private static void Print(Screen screen, LintReport report, RuleFilter filter, string format)
     {
         switch (format)
         {
             case "json":
-                LintJson.Write(output, report);
+                LintJson.Write(screen.Output, report);
                 break;
             case "sarif":
-                LintSarif.Write(output, report, [.. LintRules.All.Where(filter.Shows)], Environment.CurrentDirectory);
+                LintSarif.Write(screen.Output, report, [.. LintRules.All.Where(filter.Shows)], Environment.CurrentDirectory);
                 break;
             default:
-                LintText.Write(output, report);
+                LintText.Write(screen, report);
                 break;
         }
     }

@@ -2,6 +2,7 @@ using Codegen.Docs;
 using Codegen.Files;
 using Codegen.Spec;
 using Codegen.Spec.Json;
+using Codegen.Tool.Terminal;
 
 namespace Codegen.Tool.Diff;
 
@@ -47,10 +48,10 @@ internal sealed class DiffSource
     /// <summary>The specs, made of the pages if need be.</summary>
     /// <param name="memory">Specs whose names are kept for the models of the pages, as building over them would.</param>
     /// <param name="overlays">The overlays that would correct the pages if they were built where they are compared with.</param>
-    /// <param name="notes">Takes what the user should know about the pages.</param>
+    /// <param name="screen">Shows how far reading is, and what the user should know about the pages.</param>
     /// <returns>The specs.</returns>
     /// <exception cref="UserErrorException">The pages have no action, or an overlay does not fit them.</exception>
-    public IReadOnlyList<ProductSpec> Products(IReadOnlyList<ProductSpec> memory, OverlaySet? overlays, TextWriter notes)
+    public IReadOnlyList<ProductSpec> Products(IReadOnlyList<ProductSpec> memory, OverlaySet? overlays, Screen screen)
     {
         if (Specs is not null)
         {
@@ -58,14 +59,15 @@ internal sealed class DiffSource
         }
 
         string[] products = [.. _pages!.Select(page => page.Product).Distinct(StringComparer.Ordinal)];
-        IReadOnlyList<ProductReading> readings = DocsReader.Read(
-            _pages!,
+        IReadOnlyList<ProductReading> readings = screen.ShowProgress($"Reading {_place}", _pages!.Count, pageRead => DocsReader.Read(
+            _pages,
             name =>
             {
                 overlays?.Load(name);
                 return Previous(name, products.Length == 1, memory);
             },
-            overlays is null ? null : overlays.Apply);
+            overlays is null ? null : overlays.Apply,
+            pageRead));
         if (overlays?.Problems.FirstOrDefault() is ({ } path, { } problem))
         {
             throw new UserErrorException($"{path}({problem.Line + 1},{problem.Column + 1}): {problem.Id}: {problem.Message}");
@@ -74,8 +76,8 @@ internal sealed class DiffSource
         int unreadable = readings.Sum(reading => reading.Pages.Count(page => page.Kind == PageKind.Unreadable));
         if (unreadable > 0)
         {
-            notes.WriteLine(
-                $"warning: {unreadable} {(unreadable == 1 ? "page" : "pages")} in '{_place}' could not be read, so actions are missing from it. 'codegen build' says why.");
+            screen.Warning(
+                $"{unreadable} {(unreadable == 1 ? "page" : "pages")} in '{_place}' could not be read, so actions are missing from it. 'codegen build' says why.");
         }
 
         ProductSpec[] specs = [.. readings.Select(reading => reading.Product).Where(product => product.Actions.Count > 0)];

@@ -1,4 +1,5 @@
 using Codegen.Spec.Diff;
+using Codegen.Tool.Terminal;
 
 namespace Codegen.Tool.Diff;
 
@@ -9,16 +10,17 @@ internal static class TextReport
     private const int MaxPlaces = 5;
 
     /// <summary>Writes the report.</summary>
-    /// <param name="output">Takes the text.</param>
+    /// <param name="screen">Takes the text.</param>
     /// <param name="report">What to write.</param>
-    public static void Write(TextWriter output, DiffReport report)
+    public static void Write(Screen screen, DiffReport report)
     {
+        TextWriter output = screen.Output;
         foreach (IGrouping<string, Change> product in report.Listed.GroupBy(change => change.Product, StringComparer.Ordinal))
         {
             output.Write($"{product.Key}\n");
             foreach (IGrouping<Impact, Change> impact in product.GroupBy(change => change.Impact))
             {
-                output.Write($"  {ImpactNames.Of(impact.Key)}\n");
+                output.Write($"  {screen.Paint(ImpactNames.Of(impact.Key), ToneOf(impact.Key))}\n");
                 foreach (Change change in impact)
                 {
                     WriteChange(output, change);
@@ -51,6 +53,13 @@ internal static class TextReport
 
         output.Write(any ? "\n" : string.Empty);
     }
+
+    private static Tone ToneOf(Impact impact) => impact switch
+    {
+        Impact.Breaking => Tone.Bad,
+        Impact.PotentiallyBreaking => Tone.Doubtful,
+        _ => Tone.Good,
+    };
 
     private static void WriteChange(TextWriter output, Change change)
     {

@@ -1,18 +1,20 @@
 using System.Globalization;
 using Codegen.Docs.Linting;
+using Codegen.Tool.Terminal;
 
 namespace Codegen.Tool.Lint;
 
 /// <summary>Findings for people: one a line, in the form that IDEs and build logs make a link of, and a table of counts.</summary>
 internal static class LintText
 {
-    public static void Write(TextWriter writer, LintReport report)
+    public static void Write(Screen screen, LintReport report)
     {
+        TextWriter writer = screen.Output;
         foreach (LintFinding finding in report.Findings)
         {
             writer.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{finding.Path}({finding.Line},{finding.Column}): {LevelOf(finding.Rule.Severity)} {finding.Rule.Id}: {finding.Message}"));
+                $"{finding.Path}({finding.Line},{finding.Column}): {Painted(screen, finding.Rule.Severity)} {finding.Rule.Id}: {finding.Message}"));
         }
 
         if (report.Findings.Count > 0)
@@ -21,7 +23,7 @@ internal static class LintText
             writer.WriteLine("Rule     Level     Count  What it is");
             foreach ((LintRule rule, int count) in report.Counts)
             {
-                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule.Id}  {LevelOf(rule.Severity),-7} {count,7}  {rule.Title}"));
+                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule.Id}  {Painted(screen, rule.Severity, width: 7)} {count,7}  {rule.Title}"));
             }
 
             writer.WriteLine();
@@ -41,6 +43,13 @@ internal static class LintText
             writer.WriteLine($"    {rule.Remedy}");
         }
     }
+
+    private static string Painted(Screen screen, LintSeverity severity, int width = 0) => screen.Paint(LevelOf(severity).PadRight(width), severity switch
+    {
+        LintSeverity.Error => Tone.Bad,
+        LintSeverity.Warning => Tone.Doubtful,
+        _ => Tone.Known,
+    });
 
     public static string LevelOf(LintSeverity severity) => severity switch
     {

@@ -5,25 +5,29 @@ using Codegen.Spec.Json;
 namespace Codegen.Tool.Terminal;
 
 /// <summary>What a command prints to: results to one stream; what went wrong, and how far the work is, to the other.</summary>
-/// <remarks>
-/// Plain text unless the second stream is a terminal. Without a library: a line and three colours are all that is drawn, and
-/// Spectre.Console takes as long to start (about 100 ms) as the whole command does without it.
-/// </remarks>
 internal sealed class Screen
 {
-    private readonly ScreenAbilities _abilities;
+    /// <summary>Fewer steps than this are done before anybody has read how far they are.</summary>
+    private const int WorthShowing = 100;
+
+    private readonly TerminalStream? _outputTerminal;
+    private readonly TerminalStream? _errorTerminal;
+    private readonly bool _isQuiet;
     private readonly Lock _lock = new();
 
     /// <summary>A screen on two streams.</summary>
     /// <param name="output">Takes results.</param>
     /// <param name="errors">Takes problems and progress.</param>
-    /// <param name="abilities">What the second stream can show.</param>
+    /// <param name="outputTerminal">The terminal behind the first stream; <see langword="null"/> where its text stays plain.</param>
+    /// <param name="errorTerminal">The terminal behind the second.</param>
     /// <param name="isQuiet">Whether only problems are printed.</param>
-    public Screen(TextWriter output, TextWriter errors, ScreenAbilities abilities, bool isQuiet = false)
+    public Screen(TextWriter output, TextWriter errors, TerminalStream? outputTerminal = null, TerminalStream? errorTerminal = null, bool isQuiet = false)
     {
         Output = isQuiet ? TextWriter.Null : output;
         Errors = errors;
-        _abilities = isQuiet ? abilities with { IsTerminal = false } : abilities;
+        _outputTerminal = outputTerminal;
+        _errorTerminal = errorTerminal;
+        _isQuiet = isQuiet;
     }
 
     /// <summary>Takes results.</summary>
@@ -39,8 +43,23 @@ internal sealed class Screen
     public static Screen Of(InvocationConfiguration configuration, bool isQuiet = false) => new(
         configuration.Output,
         configuration.Error,
-        ReferenceEquals(configuration.Error, Console.Error) ? ScreenAbilities.OfErrorStream() : ScreenAbilities.None,
+        TerminalBehind(configuration.Output, !ReferenceEquals(configuration.Output, Console.Out) || Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
+        TerminalBehind(configuration.Error, !ReferenceEquals(configuration.Error, Console.Error) || Console.IsErrorRedirected, Environment.GetEnvironmentVariable),
         isQuiet);
+
+    /// <summary>The terminal behind a stream of this process. Not a member of the terminal: where there is none, nothing of it is loaded.</summary>
+    /// <param name="writer">The stream.</param>
+    /// <param name="isRedirected">Whether the stream goes elsewhere than to a console.</param>
+    /// <param name="variable">Reads an environment variable.</param>
+    /// <returns>The terminal; <see langword="null"/> where text stays plain.</returns>
+    public static TerminalStream? TerminalBehind(TextWriter writer, bool isRedirected, Func<string, string?> variable) =>
+        isRedirected || string.Equals(variable("TERM"), "dumb", StringComparison.Ordinal) ? null : new TerminalStream(writer, variable);
+
+    /// <summary>Gives a part of a result its colour.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tone">What it is to be noticed as.</param>
+    /// <returns>What to write to <see cref="Output"/>: the text itself where that is no terminal.</returns>
+    public string Paint(string text, Tone tone) => _outputTerminal?.Paint(text, tone) ?? text;
 
     /// <summary>Prints what a page's author should know.</summary>
     /// <param name="diagnostic">The diagnostic.</param>
@@ -65,12 +84,14 @@ internal sealed class Screen
     /// <param name="message">What it is and what to do.</param>
     public void Warning(string message) => Errors.WriteLine($"{Severity(isError: false)}: {message}");
 
-    /// <summary>Shows how far work is, where there is somebody to see it and enough to wait for.</summary>
+    /// <summary>Does work, and shows how far it is where there is somebody to see it and enough to wait for.</summary>
+    /// <typeparam name="T">What the work gives.</typeparam>
     /// <param name="what">What is done.</param>
-    /// <param name="total">How many there are to do.</param>
-    /// <returns>The line, which disappears when it is disposed; <see langword="null"/> where none is shown.</returns>
-    public ProgressLine? ShowProgress(string what, int total) =>
-        _abilities.IsTerminal && total >= ProgressLine.WorthShowing ? new ProgressLine(Errors, what, total, _abilities.Width) : null;
+    /// <param name="steps">How many steps there are.</param>
+    /// <param name="work">Does it, and calls what it is given for each step that is done, from any thread.</param>
+    /// <returns>What the work gives.</returns>
+    public T ShowProgress<T>(string what, int steps, Func<Action, T> work) =>
+        _errorTerminal is { } terminal && !_isQuiet && steps >= WorthShowing ? terminal.ShowProgress(what, steps, work) : work(() => { });
 
     private void WriteAt(string place, bool isError, string rest)
     {
@@ -83,6 +104,6 @@ internal sealed class Screen
     private string Severity(bool isError)
     {
         string word = isError ? "error" : "warning";
-        return _abilities.HasColours ? $"\u001b[{(isError ? "31" : "33")}m{word}\u001b[0m" : word;
+        return _errorTerminal?.Paint(word, isError ? Tone.Bad : Tone.Doubtful) ?? word;
     }
 }

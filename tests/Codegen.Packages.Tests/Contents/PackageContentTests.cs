@@ -39,7 +39,7 @@ public sealed class PackageContentTests(PackageFeed feed)
                     "codegen.dll", "codegen.deps.json", "codegen.runtimeconfig.json", "DotnetToolSettings.xml",
                     "Codegen.Docs.dll", "Codegen.Files.dll", "Codegen.Spec.dll", "Markdig.dll", "System.CommandLine.dll",
                     "Codegen.Testing.dll", "Codegen.Testing.pdb", "Codegen.Runtime.dll", "Codegen.Runtime.pdb", "Polly.Core.dll",
-                    "Microsoft.OpenApi.dll", "Scalar.AspNetCore.dll",
+                    "Microsoft.OpenApi.dll", "Scalar.AspNetCore.dll", "Spectre.Console.dll", "Spectre.Console.Ansi.dll",
                 }.Select(file => "tools/net10.0/any/" + file),
             ]
         },
