@@ -52,7 +52,7 @@ internal sealed class CallObserver(ILogger logger)
     public static void EndAttempt(Activity? activity, ApiAction action, ApiAttempt attempt, Exception? failure)
     {
         activity?.SetTag("http.response.status_code", attempt.StatusCode)
-            .SetTag("rpc.response.status_code", CodeOf(attempt.RetCode))
+            .SetTag("rpc.status_code", CodeOf(attempt.RetCode))
             .SetTag("codegen.request_id", attempt.RequestId);
         if (failure is null) return;
         Fail(activity, failure);
@@ -91,13 +91,13 @@ internal sealed class CallObserver(ILogger logger)
     private static void AddFailure(ref TagList tags, Exception failure)
     {
         tags.Add("error.type", ErrorType(failure));
-        if (failure is ServiceException e) tags.Add("rpc.response.status_code", CodeOf(e.RetCode));
+        if (failure is ServiceException e) tags.Add("rpc.status_code", CodeOf(e.RetCode));
     }
 
     private static void Fail(Activity? activity, Exception failure) =>
         activity?.SetStatus(ActivityStatusCode.Error, failure.Message).SetTag("error.type", ErrorType(failure));
 
-    // Few values, or the series would have no end: the return code, which is given as rpc.response.status_code too, the HTTP status, or the kind.
+    // Few values, or the series would have no end: the return code, which is given as rpc.status_code too, the HTTP status, or the kind.
     private static string ErrorType(Exception failure) => failure switch
     {
         ServiceException e => CodeOf(e.RetCode)!,

@@ -11,7 +11,7 @@ public static class RuntimeTelemetry
 
     /// <summary>
     /// The name of the meter: <c>rpc.client.call.duration</c> in seconds, <c>codegen.client.call.attempts</c>, and of failed tries
-    /// <c>codegen.client.failures</c>, by return code in <c>rpc.response.status_code</c>, and <c>codegen.client.throttles</c>.
+    /// <c>codegen.client.failures</c>, by return code in <c>rpc.status_code</c>, and <c>codegen.client.throttles</c>.
     /// </summary>
     public const string MeterName = "Codegen.Runtime";
 

@@ -54,7 +54,7 @@ public sealed class ObservationTests : IDisposable
         Assert.Equal([null, 1, 2], tries.Select(t => t.GetTagItem("http.request.resend_count")));
         Assert.Equal([200, 502, 200], tries.Select(t => t.GetTagItem("http.response.status_code")));
         Assert.Equal(["153", "502", null], tries.Select(t => t.GetTagItem("error.type")));
-        Assert.Equal(["153", null, "0"], tries.Select(t => t.GetTagItem("rpc.response.status_code")));
+        Assert.Equal(["153", null, "0"], tries.Select(t => t.GetTagItem("rpc.status_code")));
         Assert.Equal("req-9", tries[2].GetTagItem("codegen.request_id"));
         Assert.All(tries, t => Assert.Equal(
             ("POST", "https://api.example.com/", "api.example.com", 443),
@@ -64,7 +64,7 @@ public sealed class ObservationTests : IDisposable
         Assert.Equal([3.0], Values("codegen.client.call.attempts"));
         Assert.Equal([1.0], Values("codegen.client.throttles"));
         Assert.Equal(["153", "502"], Mine("codegen.client.failures").Select(m => m.Tags["error.type"]));
-        Assert.Equal(["153", null], Mine("codegen.client.failures").Select(m => m.Tags.GetValueOrDefault("rpc.response.status_code")));
+        Assert.Equal(["153", null], Mine("codegen.client.failures").Select(m => m.Tags.GetValueOrDefault("rpc.status_code")));
         Assert.All(Mine("codegen.client.throttles"), m => Assert.Equal("ucloud", m.Tags["rpc.system.name"]));
         Assert.Equal(_cloud.Time.Waits.Sum(w => w.TotalSeconds), Values("rpc.client.call.duration").Single(), 6);
         Assert.Equal([2, 2, 1], _log.Messages.Select(m => m.Id));
