@@ -4,6 +4,9 @@ namespace Codegen.Runtime.Tests.Calls;
 
 public sealed class OptionsTests
 {
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Tick = TimeSpan.FromTicks(1);
+
     [Fact]
     public void All_that_is_wrong_is_told_at_once()
     {
@@ -21,7 +24,42 @@ public sealed class OptionsTests
         foreach (var name in new[] { "Credentials", "http", "Timeout", "AttemptTimeout", "RetryMaxDelay", "MaxRetries", "MaxResponseBytes", "ApplicationId" })
             Assert.Contains(name, message, StringComparison.Ordinal);
         Assert.Equal(8, options.Validate().Count);
-        Assert.Empty(new ApiClientOptions { Credentials = StubCloud.Credential }.Validate());
+        Assert.Empty(Options().Validate());
+    }
+
+    [Fact]
+    public void The_bounds_themselves_are_taken()
+    {
+        var least = Options(o => (o.MaxRetries, o.MaxResponseBytes, o.Timeout, o.AttemptTimeout, o.RetryBaseDelay, o.RetryMaxDelay) = (0, 1, Tick, Tick, Tick, Tick));
+        var most = Options(o => (o.MaxRetries, o.MaxResponseBytes, o.Timeout, o.AttemptTimeout, o.RetryBaseDelay, o.RetryMaxDelay) = (100, 2_000_000_000, Day, Day, Day, Day));
+        Assert.Empty(least.Validate());
+        Assert.Empty(most.Validate());
+    }
+
+    [Fact]
+    public void What_lies_beyond_a_bound_is_named()
+    {
+        Assert.Equal("MaxRetries must be between 0 and 100.", ProblemOf(o => o.MaxRetries = 101));
+        Assert.Equal("MaxResponseBytes must be between 1 and 2,000,000,000.", ProblemOf(o => o.MaxResponseBytes = 2_000_000_001));
+        Assert.Equal("Timeout must be more than nothing and at most a day.", ProblemOf(o => o.Timeout = Day + Tick));
+        Assert.Equal("RetryBaseDelay must be more than nothing and at most a day.", ProblemOf(o => o.RetryBaseDelay = TimeSpan.Zero));
+        Assert.Equal("RetryMaxDelay is less than RetryBaseDelay.", ProblemOf(o => o.RetryMaxDelay = o.RetryBaseDelay - Tick));
+        Assert.Equal("TimeProvider is null.", ProblemOf(o => o.TimeProvider = null!));
+
+        static string ProblemOf(Action<ApiClientOptions> configure) => Assert.Single(Options(configure).Validate());
+    }
+
+    [Fact]
+    public void Null_is_refused_by_the_name_of_its_parameter()
+    {
+        using var client = new ApiClient(Options());
+        Assert.Throws<ArgumentNullException>("options", () => new ApiClient(null!));
+        Assert.Throws<ArgumentNullException>("httpClient", () => new ApiClient(Options(), (HttpClient)null!));
+        Assert.Throws<ArgumentNullException>("handler", () => new ApiClient(Options(), (HttpMessageHandler)null!));
+        Assert.Throws<ArgumentNullException>("call", () => client.WithOptions(null!));
+        Assert.Throws<ArgumentNullException>("endpoint", () => client.WithDefaultEndpoint(null!));
+        Assert.Throws<ArgumentNullException>("request", () => { _ = client.SendAsync<GetTaskRequest, GetTaskResponse>(null!); });
+        Assert.Throws<ArgumentNullException>("action", () => { _ = client.CallAsync((ApiAction)null!); });
     }
 
     [Theory]
@@ -47,7 +85,7 @@ public sealed class OptionsTests
     public void Plain_http_can_be_asked_for()
     {
         Assert.Empty(new ApiClientOptions { Credentials = StubCloud.Credential, Endpoint = new Uri("http://api.example.com/"), AllowInsecureHttp = true }.Validate());
-        using var client = new ApiClient(new ApiClientOptions { Credentials = StubCloud.Credential });
+        using var client = new ApiClient(Options());
         Assert.Throws<ArgumentException>(() => client.WithDefaultEndpoint(new Uri("http://api.example.com/")));
         Assert.Throws<ArgumentException>(() => client.WithDefaultEndpoint(new Uri("/relative", UriKind.Relative)));
     }
@@ -58,7 +96,7 @@ public sealed class OptionsTests
         using var cloud = new StubCloud().Answers("""{"RetCode":0}""").Answers("""{"RetCode":0}""");
         using var open = cloud.Client(o => o.Endpoint = null);
         using var named = cloud.Client();
-        await Assert.ThrowsAsync<InvalidOperationException>(async () => await open.CallAsync("Act"));
+        Assert.Equal("No endpoint: set ApiClientOptions.Endpoint.", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await open.CallAsync("Act"))).Message);
         await open.WithDefaultEndpoint(new Uri("https://documented.example.com/")).WithOptions(new CallOptions()).CallAsync("Act");
         await named.WithDefaultEndpoint(new Uri("https://documented.example.com/")).CallAsync("Act");
         Assert.Equal(["documented.example.com", "api.example.com"], cloud.Requests.Select(r => r.RequestUri!.Host));
@@ -90,13 +128,65 @@ public sealed class OptionsTests
     }
 
     [Fact]
+    public async Task A_client_that_was_disposed_calls_no_more_and_leaves_a_given_handler_open()
+    {
+        using var cloud = new StubCloud().Answers("""{"RetCode":0}""");
+        var client = cloud.Client();
+        client.Dispose();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.CallAsync("Act"));
+        using var next = cloud.Client();
+        await next.CallAsync("Act");
+    }
+
+    [Fact]
     public void Options_of_a_call_are_checked_too()
     {
-        using var client = new ApiClient(new ApiClientOptions { Credentials = StubCloud.Credential });
-        Assert.Throws<ArgumentException>(() => client.WithOptions(new CallOptions { Timeout = TimeSpan.Zero }));
-        Assert.Throws<ArgumentException>(() => client.WithOptions(new CallOptions { AttemptTimeout = TimeSpan.FromDays(3) }));
-        Assert.Throws<ArgumentException>(() => client.WithOptions(new CallOptions { MaxRetries = 101 }));
+        using var client = new ApiClient(Options());
+        Assert.StartsWith("Timeout must be more than nothing and at most a day.", ProblemOf(new CallOptions { Timeout = TimeSpan.Zero }), StringComparison.Ordinal);
+        Assert.StartsWith("AttemptTimeout must be more than nothing and at most a day.", ProblemOf(new CallOptions { AttemptTimeout = Day + Tick }), StringComparison.Ordinal);
+        Assert.StartsWith("MaxRetries must be between 0 and 100.", ProblemOf(new CallOptions { MaxRetries = 101 }), StringComparison.Ordinal);
+        Assert.StartsWith("MaxRetries must be between 0 and 100.", ProblemOf(new CallOptions { MaxRetries = -1 }), StringComparison.Ordinal);
+        client.WithOptions(new CallOptions { Timeout = Tick, AttemptTimeout = Day, MaxRetries = 0 }).WithOptions(new CallOptions { MaxRetries = 100 });
         Assert.Equal("CallOptions", new CallOptions { ExtraParameters = new Dictionary<string, object?> { ["P"] = "secret" } }.ToString());
+
+        string ProblemOf(CallOptions options) => Assert.Throws<ArgumentException>(() => client.WithOptions(options)).Message;
+    }
+
+    [Fact]
+    public async Task What_a_call_sets_outranks_the_client_and_what_it_leaves_open_stays()
+    {
+        using var cloud = new StubCloud();
+        for (var i = 0; i < 3; i++) cloud.Answers("""{"RetCode":0}""");
+        using var client = cloud.Client(o => (o.Region, o.Zone, o.ProjectId) = ("client-r", "client-z", "client-p"));
+        var view = client.WithOptions(new CallOptions { Region = "call-r", ProjectId = "call-p" });
+        await view.CallAsync("Act");
+        Assert.Equal(("call-r", "client-z", "call-p"), Location());
+        await view.WithOptions(new CallOptions { Zone = "inner-z" }).CallAsync("Act");
+        Assert.Equal(("call-r", "inner-z", "call-p"), Location());
+        await client.CallAsync("Act");
+        Assert.Equal(("client-r", "client-z", "client-p"), Location());
+
+        (string, string, string) Location() => (cloud.LastForm["Region"], cloud.LastForm["Zone"], cloud.LastForm["ProjectId"]);
+    }
+
+    [Fact]
+    public async Task A_call_can_have_a_time_limit_of_its_own_for_each_try()
+    {
+        using var cloud = new StubCloud().Takes(TimeSpan.FromSeconds(5));
+        using var client = cloud.Client(o => o.MaxRetries = 0);
+        var failure = await Assert.ThrowsAsync<TransportException>(() => client.WithOptions(new CallOptions { AttemptTimeout = TimeSpan.FromSeconds(5) }).CreateHostAsync());
+        Assert.Contains("No answer came within 00:00:05.", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_deadline_holds_in_the_views_of_a_view_until_one_sets_another()
+    {
+        using var cloud = new StubCloud().Answers("""{"RetCode":0}""");
+        using var client = cloud.Client();
+        var late = client.WithOptions(new CallOptions { Deadline = cloud.Time.GetUtcNow() });
+        await Assert.ThrowsAsync<TransportException>(() => late.WithOptions(new CallOptions { MaxRetries = 0 }).CallAsync("Act"));
+        await late.WithOptions(new CallOptions { Deadline = cloud.Time.GetUtcNow().AddMinutes(1) }).CallAsync("Act");
+        Assert.Single(cloud.Requests);
     }
 
     [Fact]
@@ -106,5 +196,12 @@ public sealed class OptionsTests
         using var client = cloud.Client(o => o.Credentials = new CredentialChain());
         Assert.Equal("No source of credentials has one.", (await Assert.ThrowsAsync<CredentialException>(() => client.CallAsync("Act"))).Message);
         Assert.Empty(cloud.Requests);
+    }
+
+    private static ApiClientOptions Options(Action<ApiClientOptions>? configure = null)
+    {
+        var options = new ApiClientOptions { Credentials = StubCloud.Credential };
+        configure?.Invoke(options);
+        return options;
     }
 }

@@ -66,11 +66,13 @@ public sealed class RetryTests : IDisposable
         Assert.Equal([30.0, 15.0], _cloud.Time.Waits.Select(w => w.TotalSeconds));
     }
 
-    [Fact]
-    public async Task A_Retry_After_beyond_the_deadline_ends_the_call_at_once_with_the_failure_itself()
+    [Theory]
+    [InlineData(60)]
+    [InlineData(3600)]
+    public async Task A_Retry_After_that_leaves_no_time_for_a_try_ends_the_call_at_once_with_the_failure_itself(int seconds)
     {
-        _cloud.Answers("""{"RetCode":153}""", more: r => r.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromHours(1)));
-        using var client = _cloud.Client();
+        _cloud.Answers("""{"RetCode":153}""", more: r => r.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(seconds)));
+        using var client = _cloud.Client(o => o.Timeout = TimeSpan.FromSeconds(60));
         Assert.Equal(153, (await Assert.ThrowsAsync<ServiceException>(() => client.CreateHostAsync())).RetCode);
         Assert.Empty(_cloud.Time.Waits);
     }

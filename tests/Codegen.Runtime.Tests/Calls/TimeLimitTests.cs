@@ -97,6 +97,40 @@ public sealed class TimeLimitTests : IDisposable
         Assert.Empty(_cloud.Requests);
     }
 
+    [Fact]
+    public async Task Credentials_that_come_too_late_are_not_sent_any_more()
+    {
+        using var client = _cloud.Client(o =>
+        {
+            o.MaxRetries = 0;
+            o.Credentials = new Late(_cloud.Time);
+        });
+        var failure = await Assert.ThrowsAsync<TransportException>(() => client.CreateHostAsync());
+        Assert.Equal((true, false), (failure.TimedOut, failure.OutcomeUnknown));
+        Assert.Empty(_cloud.Requests);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_call_whose_time_is_up_or_that_is_cancelled_before_it_begins_does_not_even_ask_for_a_credential(bool cancelled)
+    {
+        var credentials = new Late(_cloud.Time);
+        using var client = _cloud.Client(o => o.Credentials = credentials);
+        var late = client.WithOptions(new CallOptions { Deadline = _cloud.Time.GetUtcNow() });
+        if (cancelled) await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.CreateHostAsync(new CancellationToken(canceled: true)));
+        else await Assert.ThrowsAsync<TransportException>(() => late.CreateHostAsync());
+        Assert.Equal(0, credentials.Asked);
+    }
+
+    [Fact]
+    public async Task Where_the_time_for_a_try_is_that_for_the_call_the_calls_is_said_to_be_up()
+    {
+        using var client = _cloud.Takes(TimeSpan.FromSeconds(50)).Client(o => o.Timeout = o.AttemptTimeout = TimeSpan.FromSeconds(50));
+        var failure = await Assert.ThrowsAsync<TransportException>(() => client.CreateHostAsync());
+        Assert.Contains("The time for the call was up after 00:00:50.", failure.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -164,6 +198,18 @@ public sealed class TimeLimitTests : IDisposable
             time.Advance(TimeSpan.FromMinutes(2));
             cancellationToken.ThrowIfCancellationRequested();
             return default;
+        }
+    }
+
+    private sealed class Late(SkippingTime time) : ICredentialProvider
+    {
+        public int Asked { get; private set; }
+
+        public ValueTask<Credential?> GetCredentialAsync(CancellationToken cancellationToken)
+        {
+            Asked++;
+            time.Advance(TimeSpan.FromMinutes(2));
+            return new(StubCloud.Credential);
         }
     }
 

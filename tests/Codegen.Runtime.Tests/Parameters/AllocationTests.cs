@@ -17,6 +17,23 @@ public sealed class AllocationTests
         Assert.Equal(0, least);
     }
 
+    [Fact]
+    public async Task What_a_call_was_written_in_is_emptied_and_used_again()
+    {
+        using var cloud = new StubCloud().Answers("""{"RetCode":0}""");
+        using var client = cloud.Client();
+        var writer = ParameterWriter.Rent(default);
+        writer.Release();
+
+        var call = client.CreateHostAsync();
+        var next = ParameterWriter.Rent(default);
+
+        Assert.True(call.IsCompletedSuccessfully, "A call that never waits ends on its thread.");
+        Assert.Same(writer, next);
+        Assert.True(next.Buffer.Entries.IsEmpty);
+        await call;
+    }
+
     private static byte[] Form()
     {
         var writer = ParameterWriter.Rent(default);

@@ -70,9 +70,9 @@ internal sealed class StubCloud : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Requests.Add(request);
-        Forms.Add(request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : "");
+        Forms.Add(request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false) : "");
         if (!_answers.TryDequeue(out var answer)) throw new InvalidOperationException("The cloud was asked more often than expected.");
-        var response = await answer(cancellationToken);
+        var response = await answer(cancellationToken).ConfigureAwait(false);
         response.RequestMessage ??= request;
         return response;
     }
