@@ -99,6 +99,31 @@ public sealed class ObservationTests : IDisposable
         Assert.All(_activities.Where(a => a.DisplayName == Method), a => Assert.Equal(ActivityStatusCode.Error, a.Status));
     }
 
+    [Fact]
+    public void Measurements_state_their_units_and_what_they_are()
+    {
+        var instruments = new ConcurrentQueue<Instrument>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, _) =>
+            {
+                if (instrument.Meter.Name == RuntimeTelemetry.MeterName) instruments.Enqueue(instrument);
+            },
+        };
+        listener.Start();
+
+        Assert.Equal(
+            [
+                ("codegen.client.call.attempts", "{attempt}"), ("codegen.client.failures", "{attempt}"), ("codegen.client.throttles", "{attempt}"), ("rpc.client.call.duration", "s"),
+            ],
+            instruments.Select(i => (i.Name, i.Unit!)).Order());
+        Assert.All(instruments, i => Assert.NotEmpty(i.Description!));
+
+        // A call may take all of its three minutes: the conventions' bounds end at ten seconds.
+        var duration = Assert.IsType<Histogram<double>>(instruments.Single(i => i.Name == "rpc.client.call.duration"));
+        Assert.Equal((0.005, 180.0), (duration.Advice!.HistogramBucketBoundaries![0], duration.Advice.HistogramBucketBoundaries[^1]));
+    }
+
     public void Dispose()
     {
         _activityListener.Dispose();

@@ -43,6 +43,20 @@ public sealed class OffsetPagingTests
         });
     }
 
+    [Fact]
+    public async Task What_they_can_not_do_without_is_named()
+    {
+        await Assert.ThrowsAsync<ArgumentNullException>("send", () => FirstAsync(OffsetPaging.PagesAsync<CreateHostResponse>(null!, _ => 0, null, null, null)));
+        await Assert.ThrowsAsync<ArgumentNullException>("countOf", () => FirstAsync(OffsetPaging.PagesAsync((_, _) => Task.FromResult(new CreateHostResponse()), null!, null, null, null)));
+        await Assert.ThrowsAsync<ArgumentNullException>("pages", () => FirstAsync(OffsetPaging.ItemsAsync<CreateHostResponse, string>(null!, p => p.HostIds)));
+        await Assert.ThrowsAsync<ArgumentNullException>("itemsOf", () => FirstAsync(Pages(9, 2, tellsTotal: true, offset: null).ItemsAsync<CreateHostResponse, string>(null!)));
+
+        static async Task FirstAsync<T>(IAsyncEnumerable<T> all)
+        {
+            await foreach (var _ in all) break;
+        }
+    }
+
     private static async Task<List<string>> CollectAsync(IAsyncEnumerable<CreateHostResponse> pages)
     {
         var all = new List<string>();

@@ -4,6 +4,8 @@ namespace Codegen.Runtime.Tests.Waiting;
 
 public sealed class WaiterTests
 {
+    private static readonly TimeSpan Tick = TimeSpan.FromTicks(1);
+
     private readonly SkippingTime _time = new();
     private readonly List<string> _seen = [];
 
@@ -26,9 +28,9 @@ public sealed class WaiterTests
     [Fact]
     public async Task A_failure_state_ends_it()
     {
-        var failure = await Assert.ThrowsAsync<WaitException>(() => WaitAsync(["Starting", "Install Fail"], ["Running"], ["Install Fail"]));
+        var failure = await Assert.ThrowsAsync<WaitException>(() => WaitAsync(["Starting", "Install Fail"], ["Running", "Stopped"], ["install fail"]));
         Assert.Equal((false, "Install Fail", "Install Fail"), (failure.TimedOut, failure.LastState, failure.LastResponse));
-        Assert.Contains("Install Fail was reached", failure.Message, StringComparison.Ordinal);
+        Assert.Equal("Waited for Running or Stopped, and Install Fail was reached.", failure.Message);
         Assert.Equal(["Starting", "Install Fail"], _seen);
     }
 
@@ -40,7 +42,8 @@ public sealed class WaiterTests
 
         // The last pause is cut so that a last look is taken an interval before the time is up.
         Assert.Equal(58, _time.Waits.Sum(w => w.TotalSeconds));
-        Assert.Contains("the last state was Starting", failure.Message, StringComparison.Ordinal);
+        Assert.Equal($"Not reached within 00:01:00, after {_seen.Count} looks; the last state was Starting.", failure.Message);
+        Assert.Null(failure.InnerException);
     }
 
     [Fact]
@@ -56,6 +59,25 @@ public sealed class WaiterTests
             _ => true,
             Options));
         Assert.Equal((true, null, null), (failure.TimedOut, failure.LastState, failure.LastResponse));
+        Assert.Equal("Not reached within 00:01:00, after 0 looks.", failure.Message);
+        Assert.IsAssignableFrom<OperationCanceledException>(failure.InnerException);
+    }
+
+    [Fact]
+    public async Task Unless_told_otherwise_it_looks_after_two_seconds_and_then_ever_less_often_for_ten_minutes()
+    {
+        var failure = await Assert.ThrowsAsync<WaitException>(() => Waiter.WaitUntilAsync(_ => Task.FromResult("x"), _ => false, new WaitOptions { TimeProvider = _time }));
+        Assert.Equal([2, 3, 4.5, 6.8, 10.1, 15.2, 22.8, 30, 30], _time.Waits.Take(9).Select(w => Math.Round(w.TotalSeconds, 1)));
+        Assert.Equal(598, _time.Waits.Sum(w => w.TotalSeconds), 1);
+        Assert.StartsWith("Not reached within 00:10:00", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wait_as_long_as_its_interval_looks_once()
+    {
+        await Assert.ThrowsAsync<WaitException>(() => Waiter.WaitUntilAsync(_ => Task.FromResult("x"), _ => false, Options with { Interval = Options.Timeout, MaxInterval = Options.Timeout }, new Listener(_seen)));
+        Assert.Equal(["x"], _seen);
+        Assert.Empty(_time.Waits);
     }
 
     [Fact]
@@ -81,13 +103,38 @@ public sealed class WaiterTests
     [Fact]
     public async Task Options_are_checked()
     {
-        foreach (var options in new[]
-                 {
-                     Options with { Interval = TimeSpan.Zero }, Options with { Timeout = TimeSpan.Zero }, Options with { Growth = 0.5 }, Options with { Growth = double.NaN },
-                     Options with { MaxInterval = TimeSpan.FromSeconds(1) }, Options with { Timeout = TimeSpan.FromDays(31) }, Options with { Growth = 101 },
-                     Options with { MaxInterval = TimeSpan.FromDays(2) },
-                 })
-            await Assert.ThrowsAsync<ArgumentException>(() => Waiter.WaitUntilAsync(_ => Task.FromResult("x"), _ => true, options));
+        await Refused(Options with { Interval = TimeSpan.Zero }, "Interval must be more than nothing.");
+        await Refused(Options with { Timeout = TimeSpan.Zero }, "Timeout must be more than nothing and at most 30 days.");
+        await Refused(Options with { Timeout = TimeSpan.FromDays(30) + Tick }, "Timeout must be more than nothing and at most 30 days.");
+        await Refused(Options with { MaxInterval = Options.Interval - Tick }, "MaxInterval must be at least Interval and at most a day.");
+        await Refused(Options with { MaxInterval = TimeSpan.FromDays(1) + Tick }, "MaxInterval must be at least Interval and at most a day.");
+        await Refused(Options with { Growth = 0.99 }, "Growth must be between 1 and 100.");
+        await Refused(Options with { Growth = 100.1 }, "Growth must be between 1 and 100.");
+        await Refused(Options with { Growth = double.NaN }, "Growth must be between 1 and 100.");
+
+        async Task Refused(WaitOptions options, string why) => Assert.StartsWith(
+            why,
+            (await Assert.ThrowsAsync<ArgumentException>(nameof(options), () => Waiter.WaitUntilAsync(_ => Task.FromResult("x"), _ => true, options))).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_bounds_of_the_options_are_taken()
+    {
+        await Taken(Options with { Interval = Tick, MaxInterval = Tick, Growth = 1, Timeout = Tick });
+        await Taken(Options with { MaxInterval = TimeSpan.FromDays(1), Growth = 100, Timeout = TimeSpan.FromDays(30) });
+
+        static async Task Taken(WaitOptions options) => Assert.Equal("x", await Waiter.WaitUntilAsync(_ => Task.FromResult("x"), _ => true, options));
+    }
+
+    [Fact]
+    public void What_it_can_not_do_without_is_named_at_once()
+    {
+        Assert.Throws<ArgumentNullException>("call", () => { _ = Waiter.WaitUntilAsync<string>(null!, _ => true); });
+        Assert.Throws<ArgumentNullException>("condition", () => { _ = Waiter.WaitUntilAsync(_ => Task.FromResult("x"), null!); });
+        Assert.Throws<ArgumentNullException>("call", () => { _ = Waiter.WaitUntilAsync<string>(null!, s => s, ["x"]); });
+        Assert.Throws<ArgumentNullException>("stateOf", () => { _ = Waiter.WaitUntilAsync(_ => Task.FromResult("x"), null!, ["x"]); });
+        Assert.Throws<ArgumentNullException>("targets", () => { _ = Waiter.WaitUntilAsync(_ => Task.FromResult("x"), s => s, null!); });
     }
 
     private WaitOptions Options => new() { TimeProvider = _time, MaxInterval = TimeSpan.FromSeconds(5), Timeout = TimeSpan.FromMinutes(1) };
