@@ -30,7 +30,7 @@ internal ref struct ItemBuffer<T>
         }
     }
 
-    public readonly IReadOnlyList<T> ToList() => _long ?? (_count == 0 ? [] : (IReadOnlyList<T>)((ReadOnlySpan<T>)_short)[.._count].ToArray());
+    public readonly IReadOnlyList<T> ToList() => _long ?? (IReadOnlyList<T>)((ReadOnlySpan<T>)_short)[.._count].ToArray();
 
     [InlineArray(Length)]
     private struct Short

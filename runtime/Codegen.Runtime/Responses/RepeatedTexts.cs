@@ -43,12 +43,13 @@ internal struct RepeatedTexts
     }
 
     // The ends and the length: texts that are numbered differ at their end, kinds differ at their beginning.
+    // Of the product the upper bits, which every letter has a part in.
     private static uint Hash(ReadOnlySpan<byte> utf8)
     {
         var ends = utf8.Length >= sizeof(uint)
             ? MemoryMarshal.Read<uint>(utf8) ^ (MemoryMarshal.Read<uint>(utf8[^sizeof(uint)..]) * 31)
             : ((uint)utf8[0] << 8) | utf8[^1];
-        return ((ends * 2654435761u) >> 16) + (uint)utf8.Length;
+        return ((ends * 2654435761u) >> 26) + (uint)utf8.Length;
     }
 
     [InlineArray(Count)]

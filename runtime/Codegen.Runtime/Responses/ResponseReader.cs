@@ -121,8 +121,7 @@ public ref partial struct ResponseReader
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         JsonTokenType.Null => "null",
-        JsonTokenType.PropertyName => "a name",
-        _ => "the end",
+        _ => "a name",
     };
 
     // A list of one stands for its item.

@@ -49,7 +49,8 @@ public sealed class ReplyTests : IDisposable
     {
         _cloud.Answers("""{"Action":"GetUSMCTaskStatusResponse","Data":{"State":"x"}}""").Answers("""{"Data":{"State":"x"}}""");
         Assert.Equal("x", (await GetAsync()).Data!.State);
-        Assert.Equal("$.RetCode", (await Assert.ThrowsAsync<ResponseFormatException>(GetAsync)).Path);
+        var complaint = await Assert.ThrowsAsync<ResponseFormatException>(GetAsync);
+        Assert.Equal(("$.RetCode", "a return code", "nothing"), (complaint.Path, complaint.Expected, complaint.Found));
     }
 
     [Theory]
@@ -75,14 +76,28 @@ public sealed class ReplyTests : IDisposable
         Assert.Equal(0, response.ResponseMetadata.Raw.GetProperty("RetCode").GetInt32());
     }
 
-    [Fact]
-    public async Task A_redirect_is_not_followed()
+    [Theory]
+    [InlineData(300)]
+    [InlineData(307)]
+    [InlineData(399)]
+    public async Task A_redirect_is_not_followed(int status)
     {
-        _cloud.Answers("", HttpStatusCode.TemporaryRedirect, more: r => r.Headers.Location = new Uri("https://elsewhere.example.com/"));
+        _cloud.Answers("""{"RetCode":0}""", (HttpStatusCode)status, more: r => r.Headers.Location = new Uri("https://elsewhere.example.com/"));
         var failure = await Assert.ThrowsAsync<TransportException>(CreateAsync);
-        Assert.Equal((307, false), (failure.StatusCode!.Value, failure.OutcomeUnknown));
-        Assert.Contains("redirect", failure.Message, StringComparison.Ordinal);
+        Assert.Equal((status, false), (failure.StatusCode!.Value, failure.OutcomeUnknown));
+        Assert.Contains($"The endpoint answered with a redirect (HTTP {status}), which is not followed", failure.Message, StringComparison.Ordinal);
         Assert.Single(_cloud.Requests);
+    }
+
+    [Theory]
+    [InlineData(199)]
+    [InlineData(400)]
+    [InlineData(404)]
+    public async Task Any_other_status_without_a_return_code_is_told(int status)
+    {
+        _cloud.Answers("""{"RetCode":0}""", (HttpStatusCode)status);
+        var failure = await Assert.ThrowsAsync<TransportException>(CreateAsync);
+        Assert.Equal($"uhost-api CreateUHostInstance: The endpoint answered with HTTP {status} and no return code.", failure.Message);
     }
 
     [Fact]
@@ -133,7 +148,9 @@ public sealed class ReplyTests : IDisposable
         Assert.Equal(one, other);
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
         Assert.NotEqual<ApiResponse>(one, new GetTaskResponse());
+        Assert.StartsWith("CreateHostResponse { HostIds = ", one.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("hunter22", one.ToString(), StringComparison.Ordinal);
+        Assert.Equal<object>(metadata.Raw, metadata.Raw); // Of one document: the reply is parsed once.
         Assert.Equal("hunter22", metadata.Raw.GetProperty("Password").GetString());
         Assert.Empty(other.ResponseMetadata.Raw.EnumerateObject());
         Assert.Throws<ArgumentNullException>(() => new CreateHostResponse { ResponseMetadata = null! });

@@ -32,6 +32,20 @@ public sealed class ListedItemsTests
         Assert.Same(texts[1], texts[^1]);
     }
 
+    [Theory]
+    [InlineData("Running,Stopped,Starting,Install Fail,CLOUD_SSD,CLOUD_RSSD,LOCAL_NORMAL,LOCAL_SSD")]
+    [InlineData("hk-00,hk-01,hk-02,hk-03,hk-04,hk-05,hk-06,hk-07,hk-08,hk-09")]
+    [InlineData("a,b,N1,N2,N3,10,20,100,On,Yes")]
+    [InlineData("a text of just thirty-two letter,of thirty-two letters- this also")]
+    public void Words_that_lists_repeat_do_not_displace_each_other(string words)
+    {
+        var all = words.Split(',');
+
+        var texts = Read(Repeated(times: 3, all)).Texts;
+
+        Assert.All(texts, (text, i) => Assert.Same(texts[i % all.Length], text));
+    }
+
     [Fact]
     public void Texts_of_any_kind_are_what_they_were()
     {

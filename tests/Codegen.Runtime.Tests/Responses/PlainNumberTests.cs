@@ -30,6 +30,16 @@ public sealed class PlainNumberTests
         iter: 20_000);
 
     [Theory]
+    [InlineData("7")]
+    [InlineData("123456789012345")]
+    [InlineData("12345.67890")]
+    public void Up_to_fifteen_digits_are_read_the_short_way(string text)
+    {
+        Assert.True(PlainNumber.TryReadDecimal(Encoding.ASCII.GetBytes(text), out var value));
+        Assert.Equal(double.Parse(text, CultureInfo.InvariantCulture), value);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("-1")]
     [InlineData("+1")]

@@ -30,6 +30,7 @@ public sealed class ReaderTests
     [InlineData("9223372036854775807", long.MaxValue)]
     [InlineData("-9223372036854775808", long.MinValue)]
     [InlineData("9223372036854775807.0", long.MaxValue)]
+    [InlineData("-9223372036854775808.0", long.MinValue)]
     [InlineData("[42]", 42L)]
     [InlineData("null", null)]
     [InlineData("\"\"", null)]
@@ -163,8 +164,11 @@ public sealed class ReaderTests
     }
 
     [Fact]
-    public void Unknown_members_and_escaped_names_do_no_harm() =>
+    public void Unknown_members_and_escaped_names_do_no_harm()
+    {
         Assert.Equal("x", Read("""{"Un":{"a":[1,{"b":2}]},"Te\u0078t":"x","Other":[[]]}""").Text);
+        Assert.Equal("x", Read("""{"Child":{"Un":{"Text":"no"},"Text":"x","RetCode":{}}}""").Child!.Text);
+    }
 
     [Theory]
     [InlineData("""{"Integer":1.5}""", "$.Integer", "an integer of 64 bits", "the number 1.5")]
@@ -175,12 +179,18 @@ public sealed class ReaderTests
     [InlineData("""{"Number":1e999}""", "$.Number", "a number", "the number 1e999")]
     [InlineData("""{"Number":"NaN"}""", "$.Number", "a number", "a text of 3 bytes")]
     [InlineData("""{"Number":"Infinity"}""", "$.Number", "a number", "a text of 8 bytes")]
+    [InlineData("""{"Number":"1.5x"}""", "$.Number", "a number", "a text of 4 bytes")]
     [InlineData("""{"Number":{}}""", "$.Number", "a number", "an object")]
+    [InlineData("""{"Number":[1,2]}""", "$.Number", "a number", "a list of several")]
+    [InlineData("""{"Number":false}""", "$.Number", "a number", "false")]
+    [InlineData("""{"Integer":1234567890123456789012345678901234567890}""", "$.Integer", "an integer of 64 bits", "the number 1234567890123456789012345678901234567890")]
+    [InlineData("""{"Integer":12345678901234567890123456789012345678901}""", "$.Integer", "an integer of 64 bits", "a long number")]
     [InlineData("""{"Integer":99999999999999999999999999999999999999999999}""", "$.Integer", "an integer of 64 bits", "a long number")]
     [InlineData("""{"Te\ud800xt":1}""", "$['…']", "a text in valid Unicode", "a name")]
     [InlineData("""{"Flag":2}""", "$.Flag", "true or false", "the number 2")]
     [InlineData("""{"Flag":"yes"}""", "$.Flag", "true or false", "a text of 3 bytes")]
     [InlineData("""{"Flag":{}}""", "$.Flag", "true or false", "an object")]
+    [InlineData("""{"Flag":[true,false]}""", "$.Flag", "true or false", "a list of several")]
     [InlineData("""{"Text":{"a":1}}""", "$.Text", "a text", "an object")]
     [InlineData("""{"Text":["a","b"]}""", "$.Text", "a text", "a list of several")]
     [InlineData("""{"Text":"\ud800"}""", "$.Text", "a text in valid Unicode", "a text of 6 bytes")]
@@ -193,6 +203,7 @@ public sealed class ReaderTests
     [InlineData("""{"x y":{},"Integer":[{}]}""", "$.Integer[0]", "an integer of 64 bits", "an object")]
     [InlineData("[]", "$", "an object", "a list")]
     [InlineData("3", "$", "an object", "the number 3")]
+    [InlineData("null", "$", "an object", "null")]
     public void What_would_lose_something_is_refused(string json, string path, string expected, string found)
     {
         var complaint = Assert.Throws<ResponseFormatException>(() => Read(json));
@@ -205,10 +216,21 @@ public sealed class ReaderTests
     [InlineData("""{"Integer":1""", "$.Integer", "the end of the text after 12 bytes")]
     [InlineData("""{"Integer":1} x""", "$", "something else at byte 14 of 15")]
     [InlineData("<html>", "$", "something else at byte 0 of 6")]
+    [InlineData("""{"x y":{"":{"a-b_1":[0,}""", "$['x y'][''].a-b_1[0]", "something else at byte 23 of 24")]
     public void What_is_no_JSON_is_told_with_its_place(string json, string path, string found)
     {
         var complaint = Assert.Throws<ResponseFormatException>(() => Read(json));
         Assert.Equal((path, "valid JSON", found), (complaint.Path, complaint.Expected, complaint.Found));
+    }
+
+    [Fact]
+    public void A_long_name_is_cut_in_a_path()
+    {
+        var name = new string('n', 64);
+        Assert.Equal("$." + name, PathOf(name));
+        Assert.Equal($"$['{name}…']", PathOf(name + "n"));
+
+        static string PathOf(string name) => Assert.Throws<ResponseFormatException>(() => Read($$"""{"{{name}}":x""")).Path;
     }
 
     [Theory]
