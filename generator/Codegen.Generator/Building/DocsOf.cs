@@ -11,14 +11,18 @@ internal static class DocsOf
     /// <summary>Documents the method that calls an action.</summary>
     /// <param name="action">The action.</param>
     /// <returns>The lines.</returns>
-    public static EquatableArray<string> Method(ActionSpec action)
+    public static string Method(ActionSpec action)
     {
-        IReadOnlyList<IReadOnlyList<string>> description = XmlText.Paragraphs(action.Description);
-        IReadOnlyList<IReadOnlyList<string>> title = XmlText.Paragraphs(action.Title);
-        IReadOnlyList<IReadOnlyList<string>> summary = title.Count > 0 ? title : [.. description.Take(1)];
+        IReadOnlyList<string> description = XmlText.Paragraphs(action.Description);
+        IReadOnlyList<string> title = XmlText.Paragraphs(action.Title);
+        IReadOnlyList<string> summary = title.Count > 0 ? title : description.Count > 0 ? [description[0]] : ["Calls " + Code(action.Name) + "."];
+        List<string> remarks = [.. description];
+        remarks.RemoveAll(summary.Contains);
+        remarks.AddRange(XmlText.Paragraphs(action.Limits));
+        remarks.Add(Origin(action));
         return new DocComment()
-            .Add("summary", summary.Count > 0 ? summary : [["Calls " + Code(action.Name) + "."]])
-            .Add("remarks", [.. Except(description, summary), .. XmlText.Paragraphs(action.Limits), [Origin(action)]])
+            .Add("summary", summary)
+            .Add("remarks", remarks)
             .Add("param name=\"request\"", "The parameters.")
             .Add("param name=\"cancellationToken\"", "Gives up waiting for the reply.")
             .Add("returns", "The reply.")
@@ -31,7 +35,7 @@ internal static class DocsOf
     /// <param name="request">The type of the request.</param>
     /// <param name="parameters">The parameters of the method. Their docs are those of the properties, so that a change there is none here.</param>
     /// <returns>The lines.</returns>
-    public static EquatableArray<string> Shortcut(ActionSpec action, string request, IEnumerable<ShortcutParameter> parameters)
+    public static string Shortcut(ActionSpec action, string request, IEnumerable<ShortcutParameter> parameters)
     {
         string title = XmlText.Words(action.Title ?? string.Empty);
         DocComment comment = new DocComment()
@@ -54,52 +58,58 @@ internal static class DocsOf
     /// <summary>Documents a request.</summary>
     /// <param name="action">The action.</param>
     /// <returns>The lines.</returns>
-    public static EquatableArray<string> Request(ActionSpec action) => Message("The parameters of " + Code(action.Name), action);
+    public static string Request(ActionSpec action) => Message("The parameters of " + Code(action.Name), action);
 
     /// <summary>Documents a response.</summary>
     /// <param name="action">The action.</param>
     /// <returns>The lines.</returns>
-    public static EquatableArray<string> Response(ActionSpec action) => Message("The reply of " + Code(action.Name), action);
+    public static string Response(ActionSpec action) => Message("The reply of " + Code(action.Name), action);
 
     /// <summary>Documents an object within a request or response.</summary>
     /// <param name="model">The model.</param>
     /// <param name="where">Where it occurs, as XML.</param>
     /// <returns>The lines.</returns>
-    public static EquatableArray<string> Model(ModelSpec model, string where) =>
+    public static string Model(ModelSpec model, string where) =>
         new DocComment().Add("summary", Code(model.Name) + " in " + where + ".").ToLines();
 
     /// <summary>Documents a property.</summary>
     /// <param name="named">The field.</param>
     /// <param name="remark">What the generator has to add, as XML.</param>
     /// <returns>The lines.</returns>
-    public static EquatableArray<string> Property(NamedField named, string? remark = null)
+    public static string Property(NamedField named, string? remark = null)
     {
         FieldSpec field = named.Field;
-        IReadOnlyList<IReadOnlyList<string>> description = XmlText.Paragraphs(field.Description);
-        IEnumerable<string?> remarks =
-        [
-            ValuesOf(named),
-            LimitsOf(field, remark),
-            remark,
-            field is { Deprecated: { } end, Required: true } ? "Deprecated: " + XmlText.Words(end) : null,
-            string.Equals(named.Name, field.Name, StringComparison.Ordinal) ? null : "The docs call it " + Code(field.Name) + ".",
-        ];
+        IReadOnlyList<string> description = XmlText.Paragraphs(field.Description);
+        var remarks = new List<string>();
+        AddIfAny(ValuesOf(named), remarks);
+        AddIfAny(LimitsOf(field, remark), remarks);
+        AddIfAny(remark, remarks);
+        if (field is { Deprecated: { } end, Required: true })
+        {
+            remarks.Add("Deprecated: " + XmlText.Words(end));
+        }
+
+        if (!string.Equals(named.Name, field.Name, StringComparison.Ordinal))
+        {
+            remarks.Add("The docs call it " + Code(field.Name) + ".");
+        }
+
         return new DocComment()
-            .Add("summary", description.Count > 0 ? description : [["The docs do not describe it."]])
-            .Add("remarks", [.. remarks.OfType<string>().Select(text => (IReadOnlyList<string>)[text])])
+            .Add("summary", description.Count > 0 ? description : ["The docs do not describe it."])
+            .Add("remarks", remarks)
             .ToLines();
     }
 
     /// <summary>Documents the class of a property's known values.</summary>
     /// <param name="property">The property's identifier.</param>
     /// <returns>The lines.</returns>
-    public static EquatableArray<string> KnownValues(string property) =>
+    public static string KnownValues(string property) =>
         new DocComment().Add("summary", $"The values that the docs list for <c>{property}</c>. There may be others.").ToLines();
 
     /// <summary>Documents a known value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The lines.</returns>
-    public static EquatableArray<string> KnownValue(ValueSpec value)
+    public static string KnownValue(ValueSpec value)
     {
         string meaning = XmlText.Words(value.Description ?? string.Empty);
         return new DocComment().Add("summary", meaning.Length > 0 ? meaning : "The value " + Code(value.Value) + ".").ToLines();
@@ -119,21 +129,26 @@ internal static class DocsOf
 
     private static string? LimitsOf(FieldSpec field, string? remark)
     {
-        IEnumerable<string?> parts =
-        [
-            field.Unit is { } unit ? "In " + XmlText.Line(unit) + "." : null,
-            field.Minimum is { } minimum ? "At least " + Number(minimum) + "." : null,
-            field.Maximum is { } maximum ? "At most " + Number(maximum) + "." : null,
-            field.Default is { } value ? "Default: " + Code(value) + "." : null,
-            field.Base64 && remark is null ? "Encoded as base64." : null,
-        ];
-        string text = string.Join(" ", parts.OfType<string>());
-        return text.Length > 0 ? text : null;
+        var parts = new List<string>();
+        AddIfAny(field.Unit is { } unit ? "In " + XmlText.Line(unit) + "." : null, parts);
+        AddIfAny(field.Minimum is { } minimum ? "At least " + Number(minimum) + "." : null, parts);
+        AddIfAny(field.Maximum is { } maximum ? "At most " + Number(maximum) + "." : null, parts);
+        AddIfAny(field.Default is { } value ? "Default: " + Code(value) + "." : null, parts);
+        AddIfAny(field.Base64 && remark is null ? "Encoded as base64." : null, parts);
+        return parts.Count > 0 ? string.Join(" ", parts) : null;
+    }
+
+    private static void AddIfAny(string? text, List<string> texts)
+    {
+        if (text is not null)
+        {
+            texts.Add(text);
+        }
     }
 
     private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static EquatableArray<string> Message(string what, ActionSpec action)
+    private static string Message(string what, ActionSpec action)
     {
         string title = XmlText.Words(action.Title ?? string.Empty);
         return new DocComment().Add("summary", title.Length > 0 ? what + ": " + title : what + ".").ToLines();
@@ -141,10 +156,6 @@ internal static class DocsOf
 
     private static string Origin(ActionSpec action) =>
         action.Page is { } page ? "Action " + Code(action.Name) + ", page " + Code(page) + "." : "Action " + Code(action.Name) + ".";
-
-    private static IEnumerable<IReadOnlyList<string>> Except(
-        IReadOnlyList<IReadOnlyList<string>> paragraphs, IReadOnlyList<IReadOnlyList<string>> said) =>
-        paragraphs.Where(paragraph => !said.Any(other => other.SequenceEqual(paragraph)));
 
     /// <summary>Names are short; one that is not is there to make trouble, and is written in full as a literal already.</summary>
     private static string Shortened(string name) => name.Length <= 200 ? name : name.Substring(0, 200) + "…";

@@ -3,12 +3,9 @@ using Scriban;
 
 namespace Codegen.Generator.Emitting;
 
-/// <summary>The templates, parsed once in the life of the compiler's process.</summary>
+/// <summary>The template, parsed once in the life of the compiler's process.</summary>
 internal static class Templates
 {
-    /// <summary>The template of a file of records.</summary>
-    public static readonly Template RecordFile = Parse("RecordFile.scriban");
-
     /// <summary>The template of a client's file.</summary>
     public static readonly Template ClientFile = Parse("ClientFile.scriban");
 

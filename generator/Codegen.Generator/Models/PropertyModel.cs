@@ -1,12 +1,10 @@
-using Codegen.Spec;
-
 namespace Codegen.Generator.Models;
 
 /// <summary>A property of a record.</summary>
 internal sealed record PropertyModel
 {
-    /// <summary>The lines of its XML documentation.</summary>
-    public required EquatableArray<string> Docs { get; init; }
+    /// <summary>The lines of its XML documentation, in one text.</summary>
+    public required string Docs { get; init; }
 
     /// <summary>Why it should no longer be used, as a literal; <see langword="null"/> while it should.</summary>
     public string? Obsolete { get; init; }

@@ -5,8 +5,8 @@ namespace Codegen.Generator.Models;
 /// <summary>A record: a request, a response, or an object within one.</summary>
 internal sealed record RecordModel
 {
-    /// <summary>The lines of its XML documentation.</summary>
-    public required EquatableArray<string> Docs { get; init; }
+    /// <summary>The lines of its XML documentation, in one text.</summary>
+    public required string Docs { get; init; }
 
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public required string Accessibility { get; init; }

@@ -14,6 +14,11 @@ internal static class CSharpLiteral
     /// <returns>A regular string literal with its quotes, on one line.</returns>
     public static string Of(string text)
     {
+        if (SafeText.IsOrdinary(text) && text.IndexOf('"') < 0 && text.IndexOf('\\') < 0)
+        {
+            return "\"" + text + "\"";
+        }
+
         var literal = new StringBuilder(text.Length + 2).Append('"');
         for (int i = 0; i < text.Length; i++)
         {

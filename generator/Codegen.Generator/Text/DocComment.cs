@@ -1,32 +1,33 @@
-using Codegen.Spec;
+using System.Text;
 
 namespace Codegen.Generator.Text;
 
 /// <summary>Lays out an XML documentation comment.</summary>
 internal sealed class DocComment
 {
-    private readonly List<string> _lines = [];
+    private readonly StringBuilder _lines = new();
 
     /// <summary>Adds an element of text.</summary>
     /// <param name="tag">The element, with its attributes.</param>
-    /// <param name="paragraphs">Its content: paragraphs of lines of XML. Nothing is added for none.</param>
+    /// <param name="paragraphs">Its content: paragraphs of XML, each of one or more lines. Nothing is added for none.</param>
     /// <returns>This comment.</returns>
-    public DocComment Add(string tag, IReadOnlyList<IReadOnlyList<string>> paragraphs)
+    public DocComment Add(string tag, IReadOnlyList<string> paragraphs)
     {
-        string end = "</" + tag.Split(' ')[0] + ">";
-        if (paragraphs.Count == 1 && paragraphs[0].Count == 1)
+        if (paragraphs.Count == 1 && paragraphs[0].IndexOf('\n') < 0)
         {
-            _lines.Add("<" + tag + ">" + paragraphs[0][0] + end);
+            return Add(tag, paragraphs[0]);
         }
-        else if (paragraphs.Count > 0)
+
+        if (paragraphs.Count > 0)
         {
-            _lines.Add("<" + tag + ">");
-            foreach (IReadOnlyList<string> paragraph in paragraphs)
+            Open(tag).Append('\n');
+            foreach (string paragraph in paragraphs)
             {
-                AddParagraph(paragraph, isAlone: paragraphs.Count == 1);
+                _ = paragraphs.Count == 1 ? _lines.Append(paragraph) : _lines.Append("<para>").Append(paragraph).Append("</para>");
+                _lines.Append('\n');
             }
 
-            _lines.Add(end);
+            Close(tag);
         }
 
         return this;
@@ -36,23 +37,30 @@ internal sealed class DocComment
     /// <param name="tag">The element, with its attributes.</param>
     /// <param name="xml">Its content.</param>
     /// <returns>This comment.</returns>
-    public DocComment Add(string tag, string xml) => Add(tag, [[xml]]);
+    public DocComment Add(string tag, string xml)
+    {
+        Open(tag).Append(xml);
+        Close(tag);
+        return this;
+    }
 
     /// <summary>The lines, without the slashes before them.</summary>
-    /// <returns>The lines.</returns>
-    public EquatableArray<string> ToLines() => _lines.ToEquatableArray();
+    /// <returns>The lines, in one text.</returns>
+    public string ToLines() => _lines.ToString();
 
-    private void AddParagraph(IReadOnlyList<string> lines, bool isAlone)
+    private StringBuilder Open(string tag)
     {
-        if (isAlone)
+        if (_lines.Length > 0)
         {
-            _lines.AddRange(lines);
-            return;
+            _lines.Append('\n');
         }
 
-        for (int i = 0; i < lines.Count; i++)
-        {
-            _lines.Add((i == 0 ? "<para>" : string.Empty) + lines[i] + (i == lines.Count - 1 ? "</para>" : string.Empty));
-        }
+        return _lines.Append('<').Append(tag).Append('>');
+    }
+
+    private void Close(string tag)
+    {
+        int nameEnd = tag.IndexOf(' ');
+        _lines.Append("</").Append(tag, 0, nameEnd < 0 ? tag.Length : nameEnd).Append('>');
     }
 }

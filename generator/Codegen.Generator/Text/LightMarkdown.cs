@@ -30,7 +30,7 @@ internal sealed class LightMarkdown
     /// <returns>XML on one line.</returns>
     public static string ToXml(string line)
     {
-        if (line.IndexOfAny(['`', '[']) < 0)
+        if (line.IndexOf('`') < 0 && line.IndexOf('[') < 0)
         {
             return XmlText.Escape(line);
         }
