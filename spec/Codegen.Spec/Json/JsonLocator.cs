@@ -27,7 +27,7 @@ internal static class JsonLocator
 
             if (reader.TokenType == JsonTokenType.PropertyName)
             {
-                property = NameOf(ref reader);
+                property = JsonText.NameAt(ref reader);
                 continue;
             }
 
@@ -91,18 +91,5 @@ internal static class JsonLocator
         containers.Pop();
         containers.Push((parent, index + 1));
         return JsonPath.Item(parent, index);
-    }
-
-    private static string NameOf(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString() ?? string.Empty;
-        }
-        catch (InvalidOperationException)
-        {
-            // A lone surrogate behind an escape: no path mentions such a name.
-            return string.Empty;
-        }
     }
 }

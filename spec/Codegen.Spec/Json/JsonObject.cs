@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Codegen.Spec.Json;
 
 /// <summary>
-/// One object of a spec file. Each property is asked for once, by its name; <see cref="End"/> then reports those that were
-/// not asked for: a mistyped name must not silently lose what stands behind it.
+/// One object of a file that people write. Each property is asked for once, by its name; <see cref="EndStrictly"/> then reports
+/// those that were not asked for: what people mistype must not be without effect.
 /// </summary>
 internal sealed class JsonObject
 {
@@ -89,24 +89,6 @@ internal sealed class JsonObject
         return value.ValueKind == JsonValueKind.True;
     }
 
-    /// <summary>A whole number that must be there; 0 when it is not, which has been reported.</summary>
-    public long RequiredInteger(string name)
-    {
-        if (Value(name) is not { } value)
-        {
-            Missing(name, "a whole number");
-            return 0;
-        }
-
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number))
-        {
-            return number;
-        }
-
-        WrongValue(JsonPath.Property(_path, name), "a whole number", value);
-        return 0;
-    }
-
     public decimal? Number(string name)
     {
         if (Value(name) is not { } value)
@@ -122,9 +104,6 @@ internal sealed class JsonObject
         WrongValue(JsonPath.Property(_path, name), "a number of 28 digits at most", value);
         return null;
     }
-
-    public T? Object<T>(string name, Func<JsonElement, string, T> read)
-        where T : class => Value(name) is { } value ? read(value, JsonPath.Property(_path, name)) : null;
 
     public EquatableArray<T> List<T>(string name, Func<JsonElement, string, T> read)
         where T : IEquatable<T>
@@ -174,18 +153,7 @@ internal sealed class JsonObject
 
     public void Skip(string name) => _asked.Add(name);
 
-    public void End()
-    {
-        foreach ((string? name, string path) in NotAskedFor())
-        {
-            _problems.Warning(
-                SpecProblemIds.UnknownProperty,
-                path,
-                $"The format has no property '{name}' here; it is passed over. Check its spelling.");
-        }
-    }
-
-    /// <summary>As <see cref="End"/>, for a file that people write: what they mistype must not be without effect.</summary>
+    /// <summary>Reports what was not asked for.</summary>
     public void EndStrictly()
     {
         foreach ((string? name, string path) in NotAskedFor())

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -13,19 +14,19 @@ internal static class JsonText
     /// <summary>Parses a file.</summary>
     /// <param name="utf8Json">The file's bytes.</param>
     /// <param name="advice">What to do about a file that is not JSON.</param>
-    /// <param name="read">Reads the file's value, and reports what is wrong with it.</param>
+    /// <param name="read">Reads the text, and reports what is wrong with it; throws what its JSON reader throws over text that is not JSON.</param>
     /// <returns>The problems in the order of the file.</returns>
-    public static EquatableArray<SpecProblem> Parse(ReadOnlyMemory<byte> utf8Json, string advice, Action<JsonElement, ProblemCollector> read)
+    public static EquatableArray<SpecProblem> Parse(ReadOnlyMemory<byte> utf8Json, string advice, Action<ReadOnlyMemory<byte>, ProblemCollector> read)
     {
         int mark = utf8Json.Length - WithoutMark(utf8Json.Span).Length;
         ReadOnlyMemory<byte> json = utf8Json.Slice(mark);
         var problems = new ProblemCollector();
         try
         {
-            // JsonDocument looks at the bytes inside a string only when it is asked for, and then throws.
-            _ = StrictUtf8.GetCharCount(json.ToArray());
-            using JsonDocument document = JsonDocument.Parse(json);
-            read(document.RootElement, problems);
+            // JSON readers look at the bytes inside a string only when it is asked for.
+            ArraySegment<byte> bytes = MemoryMarshal.TryGetArray(json, out ArraySegment<byte> found) ? found : new ArraySegment<byte>(json.ToArray());
+            _ = StrictUtf8.GetCharCount(bytes.Array!, bytes.Offset, bytes.Count);
+            read(json, problems);
             return problems.Locate(json.Span);
         }
         catch (JsonException e)
@@ -47,6 +48,21 @@ internal static class JsonText
     /// <returns>The text without it.</returns>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
         utf8.StartsWith(ByteOrderMark) ? utf8.Slice(ByteOrderMark.Length) : utf8;
+
+    /// <summary>Reads the name of a property.</summary>
+    /// <param name="json">The reader, at the name.</param>
+    /// <returns>The name; <see langword="null"/> when its escapes make no Unicode text: a surrogate stands alone.</returns>
+    public static string? NameAt(ref Utf8JsonReader json)
+    {
+        try
+        {
+            return json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private static EquatableArray<SpecProblem> NotJson(string message, int line, int column) =>
         new[] { new SpecProblem(SpecProblemIds.NotJson, SpecSeverity.Error, message, JsonPath.Root, line, column, 0) }.ToEquatableArray();

@@ -1,161 +1,275 @@
-using System.Text.Json;
-
 namespace Codegen.Spec.Json;
 
-/// <summary>Turns a parsed spec file into the model, and says of every value that is not what the format expects where it is.</summary>
+/// <summary>Turns the text of a spec file into the model, and says of every value that is not what the format expects where it is.</summary>
 internal sealed class SpecDocument
 {
-    private readonly ProblemCollector _problems;
+    private readonly bool _withExamples;
 
-    public SpecDocument(ProblemCollector problems) => _problems = problems;
+    private SpecDocument(bool withExamples) => _withExamples = withExamples;
 
-    public ProductSpec? ReadProduct(JsonElement root)
+    /// <summary>Reads a product.</summary>
+    /// <param name="utf8Json">The text.</param>
+    /// <param name="withExamples">Whether examples are wanted.</param>
+    /// <param name="problems">Takes what is wrong with it.</param>
+    /// <returns>The product; <see langword="null"/> when nothing of it can be used.</returns>
+    /// <exception cref="System.Text.Json.JsonException">The text is not JSON.</exception>
+    public static ProductSpec? Read(ReadOnlySpan<byte> utf8Json, bool withExamples, ProblemCollector problems)
     {
-        if (!IsKnownFormat(root))
+        bool isKnown = SpecFormat.IsKnown(utf8Json, problems);
+        var json = new SpecCursor(utf8Json, problems);
+        ProductSpec? product = isKnown ? new SpecDocument(withExamples).ReadProduct(ref json) : null;
+        json.Finish();
+        return product is { Product.Length: > 0 } ? product : null;
+    }
+
+    private ProductSpec ReadProduct(ref SpecCursor json)
+    {
+        string? name = null;
+        string? title = null;
+        string? description = null;
+        string? limits = null;
+        string? endpoint = null;
+        EquatableArray<ActionSpec> actions = default;
+        EquatableArray<ErrorCodeSpec> errorCodes = default;
+        while (json.Next(out string? property))
         {
-            return null;
+            switch (property)
+            {
+                case ProductSpec.FormatProperty: json.Skip(); break;
+                case "product": name = json.Name(); break;
+                case "title": title = json.Text(); break;
+                case "description": description = json.Text(); break;
+                case "limits": limits = json.Text(); break;
+                case "endpoint": endpoint = json.Text(); break;
+                case "actions": actions = json.List(property, ReadAction); break;
+                case "errorCodes": errorCodes = json.List(property, ReadErrorCode); break;
+                default: json.Unknown(); break;
+            }
         }
 
-        var reader = new JsonObject(root, JsonPath.Root, _problems);
-        reader.Skip(ProductSpec.FormatProperty);
-        var product = new ProductSpec
+        return new ProductSpec
         {
-            Product = reader.RequiredName("product"),
-            Title = reader.Optional("title"),
-            Description = reader.Optional("description"),
-            Limits = reader.Optional("limits"),
-            Endpoint = reader.Optional("endpoint"),
-            Actions = reader.List("actions", ReadAction),
-            ErrorCodes = reader.List("errorCodes", ReadErrorCode),
+            Product = name ?? json.Missing("product", "a text"),
+            Title = title,
+            Description = description,
+            Limits = limits,
+            Endpoint = endpoint,
+            Actions = actions,
+            ErrorCodes = errorCodes,
         };
-        reader.End();
-        return _problems.HasErrorIn(JsonPath.Property(JsonPath.Root, "product")) || product.Product.Length == 0 ? null : product;
     }
 
-    private bool IsKnownFormat(JsonElement root)
+    private ActionSpec ReadAction(ref SpecCursor json)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty(ProductSpec.FormatProperty, out JsonElement version))
+        string? name = null;
+        string? csharpName = null;
+        string? title = null;
+        string? description = null;
+        string? limits = null;
+        string? deprecated = null;
+        string? group = null;
+        string? page = null;
+        MessageSpec request = MessageSpec.Empty;
+        MessageSpec response = MessageSpec.Empty;
+        ExampleSpec examples = ExampleSpec.None;
+        bool isObject = json.Enter();
+        while (isObject && json.Next(out string? property))
         {
-            _problems.Error(
-                SpecProblemIds.WrongFormat,
-                JsonPath.Root,
-                $"This is no API spec: it is no object with the property '{ProductSpec.FormatProperty}'. Build one with 'codegen build'.");
-            return false;
+            switch (property)
+            {
+                case "name": name = json.Name(); break;
+                case "csharpName": csharpName = json.Text(); break;
+                case "title": title = json.Text(); break;
+                case "description": description = json.Text(); break;
+                case "limits": limits = json.Text(); break;
+                case "deprecated": deprecated = json.Text(); break;
+                case "group": group = json.Text(); break;
+                case "page": page = json.Text(); break;
+                case "request": request = json.Object(property, ReadMessage); break;
+                case "response": response = json.Object(property, ReadMessage); break;
+                case "examples": examples = json.Object(property, ReadExamples); break;
+                default: json.Unknown(); break;
+            }
         }
 
-        string path = JsonPath.Property(JsonPath.Root, ProductSpec.FormatProperty);
-        if (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out int number) || number < 1)
+        return new ActionSpec
         {
-            _problems.Error(
-                SpecProblemIds.WrongFormat,
-                path,
-                $"The version of the format is not a whole number from 1 to {ProductSpec.FormatVersion}. Build the spec again with 'codegen build'.");
-            return false;
+            Name = name ?? json.Missing("name", "a text"),
+            CSharpName = csharpName,
+            Title = title,
+            Description = description,
+            Limits = limits,
+            Deprecated = deprecated,
+            Group = group,
+            Page = page,
+            Request = request,
+            Response = response,
+            Examples = examples,
+        };
+    }
+
+    private MessageSpec ReadMessage(ref SpecCursor json)
+    {
+        EquatableArray<FieldSpec> fields = default;
+        EquatableArray<ModelSpec> models = default;
+        bool isObject = json.Enter();
+        while (isObject && json.Next(out string? property))
+        {
+            switch (property)
+            {
+                case "fields": fields = json.List(property, ReadField); break;
+                case "models": models = json.List(property, ReadModel); break;
+                default: json.Unknown(); break;
+            }
         }
 
-        if (number > ProductSpec.FormatVersion)
+        return new MessageSpec { Fields = fields, Models = models };
+    }
+
+    private ModelSpec ReadModel(ref SpecCursor json)
+    {
+        string? name = null;
+        string? typeName = null;
+        EquatableArray<FieldSpec> fields = default;
+        bool isObject = json.Enter();
+        while (isObject && json.Next(out string? property))
         {
-            _problems.Error(
-                SpecProblemIds.WrongFormat,
-                path,
-                $"This spec has version {number} of the format; the newest that is known here is {ProductSpec.FormatVersion}. "
-                + "Update the Codegen package that reads it, or build the spec with the older 'codegen'.");
-            return false;
+            switch (property)
+            {
+                case "name": name = json.Name(); break;
+                case "typeName": typeName = json.Name(); break;
+                case "fields": fields = json.List(property, ReadField); break;
+                default: json.Unknown(); break;
+            }
         }
 
-        return true;
-    }
-
-    private ActionSpec ReadAction(JsonElement element, string path)
-    {
-        var reader = new JsonObject(element, path, _problems);
-        var action = new ActionSpec
+        return new ModelSpec
         {
-            Name = reader.RequiredName("name"),
-            CSharpName = reader.Optional("csharpName"),
-            Title = reader.Optional("title"),
-            Description = reader.Optional("description"),
-            Limits = reader.Optional("limits"),
-            Deprecated = reader.Optional("deprecated"),
-            Group = reader.Optional("group"),
-            Page = reader.Optional("page"),
-            Request = reader.Object("request", ReadMessage) ?? MessageSpec.Empty,
-            Response = reader.Object("response", ReadMessage) ?? MessageSpec.Empty,
-            Examples = reader.Object("examples", ReadExamples) ?? ExampleSpec.None,
+            Name = name ?? json.Missing("name", "a text"),
+            TypeName = typeName ?? json.Missing("typeName", "a text"),
+            Fields = fields,
         };
-        reader.End();
-        return action;
     }
 
-    private MessageSpec ReadMessage(JsonElement element, string path)
+    private FieldSpec ReadField(ref SpecCursor json)
     {
-        var reader = new JsonObject(element, path, _problems);
-        var message = new MessageSpec
+        string? name = null;
+        string? csharpName = null;
+        TypeSpec? type = null;
+        bool required = false;
+        string? description = null;
+        string? deprecated = null;
+        EquatableArray<ValueSpec> values = default;
+        string? whenLeftOut = null;
+        string? unit = null;
+        decimal? minimum = null;
+        decimal? maximum = null;
+        bool base64 = false;
+        bool secret = false;
+        bool isObject = json.Enter();
+        while (isObject && json.Next(out string? property))
         {
-            Fields = reader.List("fields", ReadField),
-            Models = reader.List("models", ReadModel),
-        };
-        reader.End();
-        return message;
-    }
+            switch (property)
+            {
+                case "name": name = json.Name(); break;
+                case "csharpName": csharpName = json.Text(); break;
+                case "type": type = json.Type(); break;
+                case "required": required = json.Flag(); break;
+                case "description": description = json.Text(); break;
+                case "deprecated": deprecated = json.Text(); break;
+                case "values": values = json.List(property, ReadValue); break;
+                case "default": whenLeftOut = json.Text(); break;
+                case "unit": unit = json.Text(); break;
+                case "minimum": minimum = json.Number(); break;
+                case "maximum": maximum = json.Number(); break;
+                case "base64": base64 = json.Flag(); break;
+                case "secret": secret = json.Flag(); break;
+                default: json.Unknown(); break;
+            }
+        }
 
-    private ModelSpec ReadModel(JsonElement element, string path)
-    {
-        var reader = new JsonObject(element, path, _problems);
-        var model = new ModelSpec
+        if (type is null)
         {
-            Name = reader.RequiredName("name"),
-            TypeName = reader.RequiredName("typeName"),
-            Fields = reader.List("fields", ReadField),
-        };
-        reader.End();
-        return model;
-    }
+            json.Missing("type", "a text");
+        }
 
-    private FieldSpec ReadField(JsonElement element, string path)
-    {
-        var reader = new JsonObject(element, path, _problems);
-        var field = new FieldSpec
+        return new FieldSpec
         {
-            Name = reader.RequiredName("name"),
-            CSharpName = reader.Optional("csharpName"),
-            Type = reader.RequiredType("type"),
-            Required = reader.Flag("required"),
-            Description = reader.Optional("description"),
-            Deprecated = reader.Optional("deprecated"),
-            Values = reader.List("values", ReadValue),
-            Default = reader.Optional("default"),
-            Unit = reader.Optional("unit"),
-            Minimum = reader.Number("minimum"),
-            Maximum = reader.Number("maximum"),
-            Base64 = reader.Flag("base64"),
-            Secret = reader.Flag("secret"),
+            Name = name ?? json.Missing("name", "a text"),
+            CSharpName = csharpName,
+            Type = type ?? SpecTypes.Object,
+            Required = required,
+            Description = description,
+            Deprecated = deprecated,
+            Values = values,
+            Default = whenLeftOut,
+            Unit = unit,
+            Minimum = minimum,
+            Maximum = maximum,
+            Base64 = base64,
+            Secret = secret,
         };
-        reader.End();
-        return field;
     }
 
-    private ValueSpec ReadValue(JsonElement element, string path)
+    private ValueSpec ReadValue(ref SpecCursor json)
     {
-        var reader = new JsonObject(element, path, _problems);
-        var value = new ValueSpec(reader.Required("value"), reader.Optional("description"));
-        reader.End();
-        return value;
+        string? value = null;
+        string? description = null;
+        bool isObject = json.Enter();
+        while (isObject && json.Next(out string? property))
+        {
+            switch (property)
+            {
+                case "value": value = json.RequiredText(); break;
+                case "description": description = json.Text(); break;
+                default: json.Unknown(); break;
+            }
+        }
+
+        return new ValueSpec(value ?? json.Missing("value", "a text"), description);
     }
 
-    private ErrorCodeSpec ReadErrorCode(JsonElement element, string path)
+    private ErrorCodeSpec ReadErrorCode(ref SpecCursor json)
     {
-        var reader = new JsonObject(element, path, _problems);
-        var code = new ErrorCodeSpec(reader.RequiredInteger("code"), reader.Required("message"), reader.Flag("tryAgain"));
-        reader.End();
-        return code;
+        long? code = null;
+        string? message = null;
+        bool tryAgain = false;
+        bool isObject = json.Enter();
+        while (isObject && json.Next(out string? property))
+        {
+            switch (property)
+            {
+                case "code": code = json.Integer(); break;
+                case "message": message = json.RequiredText(); break;
+                case "tryAgain": tryAgain = json.Flag(); break;
+                default: json.Unknown(); break;
+            }
+        }
+
+        if (code is null)
+        {
+            json.Missing("code", "a whole number");
+        }
+
+        return new ErrorCodeSpec(code ?? 0, message ?? json.Missing("message", "a text"), tryAgain);
     }
 
-    private ExampleSpec ReadExamples(JsonElement element, string path)
+    private ExampleSpec ReadExamples(ref SpecCursor json)
     {
-        var reader = new JsonObject(element, path, _problems);
-        var examples = new ExampleSpec(ExampleText.Read(reader.Value("request")), ExampleText.Read(reader.Value("response")));
-        reader.End();
-        return examples;
+        string? request = null;
+        string? response = null;
+        bool isObject = json.Enter();
+        while (isObject && json.Next(out string? property))
+        {
+            switch (property)
+            {
+                case "request" or "response" when !_withExamples: json.Skip(); break;
+                case "request": request = json.Example(); break;
+                case "response": response = json.Example(); break;
+                default: json.Unknown(); break;
+            }
+        }
+
+        return isObject && _withExamples ? new ExampleSpec(request, response) : ExampleSpec.None;
     }
 }

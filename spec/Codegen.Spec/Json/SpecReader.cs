@@ -27,16 +27,23 @@ public static class SpecReader
     /// <summary>Reads a spec.</summary>
     /// <param name="utf8Json">The file's bytes.</param>
     /// <returns>The spec and its problems, each at its place.</returns>
-    public static SpecReadResult Read(ReadOnlyMemory<byte> utf8Json)
+    public static SpecReadResult Read(ReadOnlyMemory<byte> utf8Json) => Read(utf8Json, withExamples: true);
+
+    /// <summary>Reads a spec but for its examples, which are the larger part of some and no part of what code is made of.</summary>
+    /// <param name="utf8Json">The file's bytes.</param>
+    /// <returns>The spec, with <see cref="ExampleSpec.None"/> for all examples, and its problems, each at its place.</returns>
+    public static SpecReadResult ReadWithoutExamples(ReadOnlyMemory<byte> utf8Json) => Read(utf8Json, withExamples: false);
+
+    private static SpecReadResult Read(ReadOnlyMemory<byte> utf8Json, bool withExamples)
     {
         ProductSpec? product = null;
         EquatableArray<SpecProblem> problems = JsonText.Parse(
             utf8Json,
             "Build the spec again with 'codegen build', or mend the file.",
-            (root, collector) =>
+            (json, collector) =>
             {
-                product = new SpecDocument(collector).ReadProduct(root);
-                product = product is null ? null : SpecValidator.Validate(product, collector);
+                ProductSpec? read = SpecDocument.Read(json.Span, withExamples, collector);
+                product = read is null ? null : SpecValidator.Validate(read, collector);
             });
         return new SpecReadResult(product, problems);
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Codegen.Spec.Json;
 using Codegen.Spec.Naming;
 
@@ -49,9 +50,10 @@ public static class Overlay
         EquatableArray<SpecProblem> problems = JsonText.Parse(
             utf8Json,
             "Mend the file.",
-            (root, collector) =>
+            (json, collector) =>
             {
-                if (OverlayDocument.Read(root, collector) is { } corrections)
+                using JsonDocument document = JsonDocument.Parse(json);
+                if (OverlayDocument.Read(document.RootElement, collector) is { } corrections)
                 {
                     var draft = new Draft(docs, collector);
                     foreach (Correction correction in corrections)

@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace Codegen.Spec.Json;
+
+/// <summary>Finds out whether a text is a spec of a version that can be read, before anything of it is.</summary>
+internal static class SpecFormat
+{
+    /// <summary>Finds out.</summary>
+    /// <param name="utf8Json">The text.</param>
+    /// <param name="problems">Takes why it is not.</param>
+    /// <returns><see langword="true"/> when it is.</returns>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public static bool IsKnown(ReadOnlySpan<byte> utf8Json, ProblemCollector problems)
+    {
+        var json = new Utf8JsonReader(utf8Json);
+        if (!FindVersion(ref json))
+        {
+            problems.Error(
+                SpecProblemIds.WrongFormat,
+                JsonPath.Root,
+                $"This is no API spec: it is no object with the property '{ProductSpec.FormatProperty}'. Build one with 'codegen build'.");
+            return false;
+        }
+
+        string path = JsonPath.Property(JsonPath.Root, ProductSpec.FormatProperty);
+        if (json.TokenType != JsonTokenType.Number || !json.TryGetInt32(out int number) || number < 1)
+        {
+            problems.Error(
+                SpecProblemIds.WrongFormat,
+                path,
+                $"The version of the format is not a whole number from 1 to {ProductSpec.FormatVersion}. Build the spec again with 'codegen build'.");
+            return false;
+        }
+
+        if (number > ProductSpec.FormatVersion)
+        {
+            problems.Error(
+                SpecProblemIds.WrongFormat,
+                path,
+                $"This spec has version {number} of the format; the newest that is known here is {ProductSpec.FormatVersion}. "
+                + "Update the Codegen package that reads it, or build the spec with the older 'codegen'.");
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Goes to the version: it is written first, but may stand anywhere.</summary>
+    private static bool FindVersion(ref Utf8JsonReader json)
+    {
+        json.Read();
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isVersion = string.Equals(JsonText.NameAt(ref json), ProductSpec.FormatProperty, StringComparison.Ordinal);
+            json.Read();
+            if (isVersion)
+            {
+                return true;
+            }
+
+            json.Skip();
+        }
+
+        return false;
+    }
+}
