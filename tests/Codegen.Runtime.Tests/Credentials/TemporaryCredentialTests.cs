@@ -41,6 +41,7 @@ public sealed class TemporaryCredentialTests : IDisposable
     [InlineData("<html>", 200, "no JSON object")]
     [InlineData("""{"RetCode":0}""", 200, "The metadata service answered without a key pair")]
     [InlineData("""{"RetCode":0,"PublicKey":"k","PrivateKey":"p"}""", 200, "without a readable Expiration")]
+    [InlineData("""{"RetCode":0,"PublicKey":"k","PrivateKey":"p","Expiration":253402300800}""", 200, "without a readable Expiration")]
     [InlineData("""{"RetCode":0,"PublicKey":"k","PrivateKey":"p","Expiration":99999999999999999}""", 200, "without a readable Expiration")]
     public async Task What_is_no_credential_is_told(string json, int status, string why)
     {
@@ -58,6 +59,22 @@ public sealed class TemporaryCredentialTests : IDisposable
         _metadata.Hang = () => _time.Advance(TimeSpan.FromSeconds(3));
         _time.Advance(TimeSpan.FromSeconds(11));
         Assert.Null(await provider.GetCredentialAsync(default));
+    }
+
+    [Fact]
+    public async Task The_last_second_that_a_date_can_hold_is_an_end_like_others()
+    {
+        _metadata.Json = """{"PublicKey":"k","PrivateKey":"p","Expiration":253402300799}""";
+        using var provider = Provider();
+        Assert.Equal(new DateTimeOffset(9999, 12, 31, 23, 59, 59, TimeSpan.Zero), (await provider.GetCredentialAsync(default))!.ExpiresAt);
+    }
+
+    [Fact]
+    public async Task A_metadata_service_that_is_given_up_before_its_own_time_is_over_is_a_failure()
+    {
+        _metadata.Hang = () => _time.Advance(TimeSpan.FromSeconds(31));
+        using var provider = new InstanceMetadataCredentialProvider(new InstanceMetadataOptions { Role = "r", Handler = _metadata, TimeProvider = _time, Timeout = TimeSpan.FromMinutes(1) });
+        await Assert.ThrowsAsync<CredentialException>(async () => await provider.GetCredentialAsync(default));
     }
 
     [Fact]
@@ -81,13 +98,16 @@ public sealed class TemporaryCredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_of_STS_without_keys_is_told()
+    public async Task A_refusal_of_STS_and_an_answer_without_keys_are_told()
     {
         using var cloud = new StubCloud().Answers("""{"RetCode":0,"Credentials":{}}""");
         using var sts = cloud.Client();
         var options = new AssumeRoleOptions { RoleUrn = "urn", RoleSessionName = "me" };
         var failure = await Assert.ThrowsAsync<CredentialException>(async () => await new AssumeRoleCredentialProvider(sts, options).GetCredentialAsync(default));
         Assert.Equal("AssumeRole answered without a key pair.", failure.Message);
+        cloud.Answers("""{"RetCode":299,"Message":"no"}""");
+        var refusal = await Assert.ThrowsAsync<CredentialException>(async () => await new AssumeRoleCredentialProvider(sts, options).GetCredentialAsync(default));
+        Assert.Equal("The credential could not be fetched: sts-api AssumeRole: The service answered with RetCode 299: no", refusal.Message);
         Assert.Throws<ArgumentNullException>("client", () => new AssumeRoleCredentialProvider(null!, options));
         Assert.Throws<ArgumentNullException>("options", () => new AssumeRoleCredentialProvider(sts, null!));
     }
