@@ -56,6 +56,7 @@ public sealed class ObservationTests : IDisposable
         Assert.Equal(["153", "502", null], tries.Select(t => t.GetTagItem("error.type")));
         Assert.Equal(["153", null, "0"], tries.Select(t => t.GetTagItem("rpc.status_code")));
         Assert.Equal("req-9", tries[2].GetTagItem("codegen.request_id"));
+        Assert.All(tries, t => Assert.Equal(("POST", ActivityKind.Client), (t.DisplayName, t.Kind)));
         Assert.All(tries, t => Assert.Equal(
             ("POST", "https://api.example.com/", "api.example.com", 443),
             (t.GetTagItem("http.request.method"), t.GetTagItem("url.full"), t.GetTagItem("server.address"), t.GetTagItem("server.port"))));

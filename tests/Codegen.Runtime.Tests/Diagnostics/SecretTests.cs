@@ -61,6 +61,15 @@ public sealed class SecretTests : IDisposable
     }
 
     [Fact]
+    public async Task A_secret_of_four_letters_is_masked_and_a_shorter_one_is_left_in_the_words_it_would_be_found_in()
+    {
+        _cloud.Answers("""{"RetCode":8000,"Message":"abcd is no password, and neither is abc"}""");
+        using var client = Client();
+        var refusal = await Assert.ThrowsAsync<ServiceException>(() => client.CallAsync("Act", new Dictionary<string, object?> { ["Password"] = "abcd", ["OldPassword"] = "abc" }));
+        Assert.Equal("*** is no password, and neither is abc", refusal.ServiceMessage);
+    }
+
+    [Fact]
     public async Task What_the_docs_of_an_action_call_a_secret_is_masked()
     {
         _cloud.Answers("""{"RetCode":171,"Message":"not open sesame"}""");
