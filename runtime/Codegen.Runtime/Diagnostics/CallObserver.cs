@@ -35,8 +35,11 @@ internal sealed class CallObserver(ILogger logger)
     private static readonly Counter<long> Throttles =
         Meter.CreateCounter<long>("codegen.client.throttles", "{attempt}", "Tries that the service throttled.");
 
-    public static Activity? StartCall(ApiAction action) =>
-        Source.StartActivity(action.Path, ActivityKind.Client)?.SetTag("rpc.system.name", System).SetTag("rpc.method", action.Path);
+    public static Activity? StartCall(ApiAction action, Uri endpoint) => Source.StartActivity(action.Path, ActivityKind.Client)?
+        .SetTag("rpc.system.name", System)
+        .SetTag("rpc.method", action.Path)
+        .SetTag("server.address", endpoint.Host)
+        .SetTag("server.port", endpoint.Port);
 
     public static Activity? StartAttempt(Uri endpoint, int number)
     {
@@ -70,11 +73,13 @@ internal sealed class CallObserver(ILogger logger)
         var tags = TagsOf(action);
         if (failure is null)
         {
+            activity?.SetTag("rpc.status_code", CodeOf(CommonRetCodes.Success));
             LogMessages.Succeeded(logger, action, duration.TotalMilliseconds, attempts);
         }
         else
         {
             Fail(activity, failure);
+            if (failure is ServiceException refusal) activity?.SetTag("rpc.status_code", CodeOf(refusal.RetCode));
             AddFailure(ref tags, failure);
             if (failure is OperationCanceledException) LogMessages.Cancelled(logger, action, duration.TotalMilliseconds);
             else LogMessages.Failed(logger, action, duration.TotalMilliseconds, failure.Message);

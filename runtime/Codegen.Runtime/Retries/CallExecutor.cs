@@ -51,7 +51,7 @@ internal sealed class CallExecutor : IDisposable
         where TResponse : ApiResponse, IResponseObject<TResponse>
     {
         var action = call.Action;
-        using var activity = CallObserver.StartCall(action);
+        using var activity = CallObserver.StartCall(action, call.Endpoint);
         var outcome = await _attempts.RunAsync<TResponse>(call, cancellationToken).ConfigureAwait(false);
         if (outcome.Exception is not null) outcome = await RepeatAsync(call, outcome, cancellationToken).ConfigureAwait(false);
         (outcome.Exception as ApiException)?.Attach(call.Attempts);

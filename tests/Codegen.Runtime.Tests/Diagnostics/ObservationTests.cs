@@ -49,7 +49,8 @@ public sealed class ObservationTests : IDisposable
 
         var call = Assert.Single(_activities, a => a.DisplayName == Method);
         Assert.Equal((ActivityKind.Client, ActivityStatusCode.Unset), (call.Kind, call.Status));
-        Assert.Equal(("ucloud", Method), (call.GetTagItem("rpc.system.name"), call.GetTagItem("rpc.method")));
+        Assert.Equal(("ucloud", Method, "0"), (call.GetTagItem("rpc.system.name"), call.GetTagItem("rpc.method"), call.GetTagItem("rpc.status_code")));
+        Assert.Equal(("api.example.com", 443), (call.GetTagItem("server.address"), call.GetTagItem("server.port")));
         var tries = _activities.Where(a => a.ParentSpanId == call.SpanId).ToList();
         Assert.Equal([null, 1, 2], tries.Select(t => t.GetTagItem("http.request.resend_count")));
         Assert.Equal([200, 502, 200], tries.Select(t => t.GetTagItem("http.response.status_code")));
@@ -98,6 +99,7 @@ public sealed class ObservationTests : IDisposable
         Assert.Empty(Mine("codegen.client.throttles"));
         Assert.Equal([3, 4, 3, 3, 3, 3], _log.Messages.Select(m => m.Id));
         Assert.All(_activities.Where(a => a.DisplayName == Method), a => Assert.Equal(ActivityStatusCode.Error, a.Status));
+        Assert.Equal(["8000", null, null, null, null, null], _activities.Where(a => a.DisplayName == Method).Select(a => a.GetTagItem("rpc.status_code")));
     }
 
     [Fact]
