@@ -48,8 +48,21 @@ internal sealed class ConfigurationBinding
         if (publicKey is null && privateKey is null) return null;
         if (publicKey is null) Report("PublicKey", "set, as PrivateKey is");
         else if (privateKey is null) Report("PrivateKey", "set, as PublicKey is");
-        else return new Credential(publicKey, privateKey, Text("SecurityToken"));
+        else return Pair(publicKey, privateKey);
         return null;
+    }
+
+    private Credential? Pair(string publicKey, string privateKey)
+    {
+        try
+        {
+            return new Credential(publicKey, privateKey, Text("SecurityToken"));
+        }
+        catch (ArgumentException e)
+        {
+            Report(e.ParamName == nameof(publicKey) ? "PublicKey" : "PrivateKey", "without a blank or a line end around it");
+            return null;
+        }
     }
 
     private string? Text(string key) => _section[key] is { Length: > 0 } text ? text : null;

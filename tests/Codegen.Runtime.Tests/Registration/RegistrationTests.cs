@@ -131,6 +131,18 @@ public sealed class RegistrationTests
             failure.Message);
     }
 
+    [Theory]
+    [InlineData("key ", "private", "PublicKey")]
+    [InlineData("key", "private\n", "PrivateKey")]
+    public void A_key_with_a_blank_around_it_is_named(string publicKey, string privateKey, string name)
+    {
+        var services = new ServiceCollection();
+        services.AddCodegenClient(Section(("PublicKey", publicKey), ("PrivateKey", privateKey)));
+        using var provider = services.BuildServiceProvider();
+        var failure = Assert.Throws<InvalidOperationException>(() => provider.GetRequiredService<IOptions<ApiClientOptions>>().Value);
+        Assert.Equal($"Cloud:{name} must be without a blank or a line end around it.", failure.Message);
+    }
+
     private static IConfigurationSection Section(params (string Key, string Value)[] values) => new ConfigurationBuilder()
         .AddInMemoryCollection(values.Select(v => KeyValuePair.Create("Cloud:" + v.Key, (string?)v.Value)))
         .Build()
