@@ -14,7 +14,7 @@ internal sealed class CSharpCall
     private const string Action = "Action";
     private const string Indent = "    ";
 
-    private static readonly JsonSerializerOptions Literals = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JavaScriptEncoder Literals = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -123,5 +123,5 @@ internal sealed class CSharpCall
     }
 
     /// <summary>Every escape of JSON is one of C#, and JSON leaves no character of a line's end as it is.</summary>
-    private static string Literal(string text) => JsonSerializer.Serialize(text, Literals);
+    private static string Literal(string text) => $"\"{Literals.Encode(text)}\"";
 }
