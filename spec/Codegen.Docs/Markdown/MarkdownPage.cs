@@ -8,11 +8,7 @@ namespace Codegen.Docs.Markdown;
 /// <summary>A page as Markdig reads it, cut at its headings.</summary>
 internal sealed class MarkdownPage
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UseYamlFrontMatter()
-        .UsePipeTables()
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = WithPlainTables();
 
     /// <summary>
     /// Markdig looks for the end of each bracket on the rest of its paragraph: a paragraph with more of them than this is
@@ -35,9 +31,15 @@ internal sealed class MarkdownPage
     /// <summary>Reads a page.</summary>
     /// <param name="text">The page's text.</param>
     /// <returns>The page, or <see langword="null"/> when its elements are nested deeper, or its brackets are more, than anyone writes.</returns>
-    public static MarkdownPage? TryParse(string text)
+    public static MarkdownPage? TryParse(string text) => TryParse(text, Pipeline);
+
+    /// <summary>Reads a page with another set of parsers.</summary>
+    /// <param name="text">The page's text.</param>
+    /// <param name="pipeline">The parsers.</param>
+    /// <returns>The page, or <see langword="null"/> when no one would write it.</returns>
+    internal static MarkdownPage? TryParse(string text, MarkdownPipeline pipeline)
     {
-        if (HasTooManyBrackets(text) || TryParseDocument(text) is not { } document)
+        if (HasTooManyBrackets(text) || TryParseDocument(text, pipeline) is not { } document)
         {
             return null;
         }
@@ -68,7 +70,17 @@ internal sealed class MarkdownPage
     public static TableRow? ParseRow(string line, int columns)
     {
         string head = string.Concat(Enumerable.Repeat("|a", columns)) + "|\n" + string.Concat(Enumerable.Repeat("|-", columns)) + "|\n";
-        return TryParseDocument(head + line) is [Table { Count: 2 } table] ? table[1] as TableRow : null;
+        return TryParseDocument(head + line, Pipeline) is [Table { Count: 2 } table] ? table[1] as TableRow : null;
+    }
+
+    private static MarkdownPipeline WithPlainTables()
+    {
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UseYamlFrontMatter()
+            .UsePipeTables();
+        builder.BlockParsers.Insert(0, new PlainTableParser());
+        return builder.Build();
     }
 
     private static bool HasTooManyBrackets(string text)
@@ -94,11 +106,11 @@ internal sealed class MarkdownPage
         return false;
     }
 
-    private static MarkdownDocument? TryParseDocument(string text)
+    private static MarkdownDocument? TryParseDocument(string text, MarkdownPipeline pipeline)
     {
         try
         {
-            return Markdig.Markdown.Parse(text, Pipeline);
+            return Markdig.Markdown.Parse(text, pipeline);
         }
         catch (ArgumentException)
         {

@@ -1,0 +1,161 @@
+using Markdig.Extensions.Tables;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Codegen.Docs.Markdown;
+
+/// <summary>The lines from a head to the next empty line, read as a table while each is plainly a row.</summary>
+internal ref struct PlainTableLines
+{
+    private readonly string _text;
+    private readonly BlockParser _parser;
+    private int _next;
+    private int _line;
+
+    private PlainTableLines(BlockProcessor processor, BlockParser parser)
+    {
+        _text = processor.Line.Text;
+        _parser = parser;
+        _next = processor.Line.Start;
+        _line = processor.LineIndex;
+    }
+
+    /// <summary>Reads the table that begins with the current line.</summary>
+    /// <param name="processor">The processor, at the head.</param>
+    /// <param name="parser">The parser that the blocks name as theirs.</param>
+    /// <returns>The table, or <see langword="null"/> when a line of it could be understood in another way.</returns>
+    public static Table? TryRead(BlockProcessor processor, BlockParser parser) => new PlainTableLines(processor, parser).Read();
+
+    private Table? Read()
+    {
+        int start = _next;
+        var head = new TableRow { IsHeader = true };
+        if (!TryReadRow(head) || !TrySkipDashes(head.Count))
+        {
+            return null;
+        }
+
+        var table = new Table(_parser) { Line = _line - 2 };
+        table.Add(head);
+        int end = _next;
+        while (_next < _text.Length && !IsEmptyLine())
+        {
+            var row = new TableRow();
+            if (!TryReadRow(row) || row.Count != head.Count)
+            {
+                return null;
+            }
+
+            table.Add(row);
+            end = _next;
+        }
+
+        table.Span = new SourceSpan(start, LastCharacterBefore(end));
+        return table;
+    }
+
+    /// <summary>Reads the cells of a line: what is between bars. The bar behind the last cell can be missing.</summary>
+    private bool TryReadRow(TableRow row)
+    {
+        int start = _next;
+        if (_text[start] != '|')
+        {
+            return false;
+        }
+
+        int end = EndOfLine(start);
+        int cell = start + 1;
+        for (int bar = cell; bar <= end; bar++)
+        {
+            bool isEnd = bar == end;
+            if (!isEnd && _text[bar] != '|')
+            {
+                continue;
+            }
+
+            if (isEnd && IsBlank(cell, end))
+            {
+                break;
+            }
+
+            if (isEnd && _text.AsSpan(cell, end - cell).IsWhiteSpace())
+            {
+                // Markdig takes some kinds of space for a cell and others for none.
+                return false;
+            }
+
+            if (PlainTableCell.TryRead(_text, cell, bar, _line, _parser) is not { } read)
+            {
+                return false;
+            }
+
+            row.Add(read);
+            cell = bar + 1;
+        }
+
+        // A row begins with its first cell's words.
+        row.Span = new SourceSpan(row.Count > 0 ? row[0].Span.Start : start, end - 1);
+        row.Line = _line;
+        MoveBehind(end);
+        return row.Count > 0;
+    }
+
+    private bool TrySkipDashes(int columns)
+    {
+        if (_next >= _text.Length || _text[_next] != '|')
+        {
+            return false;
+        }
+
+        int end = EndOfLine(_next);
+        int found = 0;
+        for (int start = _next + 1; start < end && !IsBlank(start, end); found++)
+        {
+            int bar = _text.IndexOf('|', start, end - start);
+            bar = bar < 0 ? end : bar;
+            var dashes = new StringSlice(_text, start, bar - 1);
+            dashes.Trim();
+            dashes.Start += dashes.CurrentChar == ':' ? 1 : 0;
+            dashes.End -= dashes.Length > 0 && dashes[dashes.End] == ':' ? 1 : 0;
+            if (dashes.Length == 0 || !dashes.AsSpan().Trim('-').IsEmpty)
+            {
+                return false;
+            }
+
+            start = bar + 1;
+        }
+
+        MoveBehind(end);
+        return found == columns;
+    }
+
+    private readonly bool IsEmptyLine() => IsBlank(_next, EndOfLine(_next));
+
+    private readonly bool IsBlank(int start, int end) => _text.AsSpan(start, end - start).Trim(' ').IsEmpty;
+
+    /// <summary>Where a line's text ends, before its line break.</summary>
+    private readonly int EndOfLine(int start)
+    {
+        int end = _text.IndexOf('\n', start);
+        return end < 0 ? _text.Length : end > start && _text[end - 1] == '\r' ? end - 1 : end;
+    }
+
+    private void MoveBehind(int end)
+    {
+        int lineBreak = _text.IndexOf('\n', end);
+        _next = lineBreak < 0 ? _text.Length : lineBreak + 1;
+        _line++;
+    }
+
+    private readonly int LastCharacterBefore(int next)
+    {
+        int last = next - 1;
+        while (_text[last] is '\n' or '\r')
+        {
+            last--;
+        }
+
+        return last;
+    }
+}
