@@ -68,6 +68,11 @@ internal sealed class ModelTables
 }
 
 /// <summary>A model's heading and table.</summary>
-/// <param name="Name">The name in the heading.</param>
-/// <param name="Section">The section.</param>
-internal sealed record ModelTable(string Name, MarkdownSection Section);
+/// <param name="name">The name in the heading.</param>
+/// <param name="section">The section.</param>
+internal sealed class ModelTable(string name, MarkdownSection section)
+{
+    public string Name { get; } = name;
+
+    public MarkdownSection Section { get; } = section;
+}

@@ -20,6 +20,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, TypeKind> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ErrorColumn> _errorColumns = new(StringComparer.Ordinal);
     private readonly Dictionary<Phrase, string> _phrases = [];
+    private readonly PhraseFinder _phraseFinder = new();
 
     private Vocabulary(JsonElement root)
     {
@@ -38,7 +39,13 @@ internal sealed class Vocabulary
             .SelectMany(dialect => dialect.GetProperty("phrases").EnumerateObject())
             .GroupBy(phrase => phrase.Name, StringComparer.Ordinal))
         {
-            _phrases.Add((Phrase)Enum.Parse(typeof(Phrase), phrase.Key, ignoreCase: true), Pattern(phrase.SelectMany(words => words.Value.EnumerateArray())));
+            var announced = (Phrase)Enum.Parse(typeof(Phrase), phrase.Key, ignoreCase: true);
+            string[] words = [.. phrase.SelectMany(words => words.Value.EnumerateArray()).Select(word => word.GetString()!)];
+            _phrases.Add(announced, Pattern(words));
+            foreach (string word in words)
+            {
+                _phraseFinder.Add(word, announced);
+            }
         }
     }
 
@@ -73,6 +80,11 @@ internal sealed class Vocabulary
     /// <returns>A group that captures nothing.</returns>
     public string Pattern(Phrase phrase) => _phrases[phrase];
 
+    /// <summary>What a text announces.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The phrases of which it has a word, in any dialect: what is not among them, its <see cref="Pattern(Phrase)"/> can't find.</returns>
+    public PhraseSet PhrasesIn(string text) => _phraseFinder.FindIn(text);
+
     /// <summary>What a cell of the column "required" says.</summary>
     /// <param name="cell">The cell's text.</param>
     /// <returns>The answer, or <see langword="null"/> when no dialect has the word.</returns>
@@ -91,8 +103,8 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Longer words first: "default value" must not be read as "default" and something else.</summary>
-    private static string Pattern(IEnumerable<JsonElement> words) =>
-        "(?:" + string.Join("|", words.Select(word => word.GetString()!).OrderByDescending(word => word.Length).Select(Regex.Escape)) + ")";
+    private static string Pattern(IEnumerable<string> words) =>
+        "(?:" + string.Join("|", words.OrderByDescending(word => word.Length).Select(Regex.Escape)) + ")";
 
     private static void Add<TRole>(JsonElement roles, Dictionary<string, TRole> words)
         where TRole : struct, Enum

@@ -15,8 +15,13 @@ internal sealed class DefaultValue
         + @"(?:[""“](?<value>[^""“”]{1,64})[""”]|(?<value>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*))"
         + @"(?=$|[\s,，。.;；、)）(（|个次秒天台分月小])(?!\s*(?:或|or\b))");
 
-    public string? Find(string text, TypeKind kind)
+    public string? Find(string text, TypeKind kind, PhraseSet said)
     {
+        if (!said.Has(Phrase.Default))
+        {
+            return null;
+        }
+
         string? found = null;
         for (Match match = _default.TryMatch(text); match.Success; match = match.NextMatch())
         {

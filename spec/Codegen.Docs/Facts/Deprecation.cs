@@ -6,14 +6,12 @@ namespace Codegen.Docs.Facts;
 /// <summary>Finds what the docs say of the end of a field or an action: <c>【待下线】</c>, <c>本字段即将废弃，建议使用…</c>.</summary>
 internal sealed class Deprecation
 {
-    private readonly Regex _word;
     private readonly Regex _mark;
     private readonly Regex _sentence;
 
     public Deprecation(Vocabulary words)
     {
         string end = words.Pattern(Phrase.Deprecated);
-        _word = FactPattern.Create($"{end}|{words.Pattern(Phrase.DeprecatedMark)}");
         string mark = $"(?:{end}|{words.Pattern(Phrase.DeprecatedMark)})";
         _mark = FactPattern.Create($@"[【\[(（](?<words>[^】\])）【\[(（]{{0,80}}?{mark}[^】\])）【\[(（]{{0,160}})[】\])）]");
         _sentence = FactPattern.Create($@"(?<=^|[。.;；\n]\s*)(?<words>[^。.;；\n]{{0,120}}?{end}[^。;；\n]{{0,200}})");
@@ -21,10 +19,11 @@ internal sealed class Deprecation
 
     /// <summary>What a field's description says: a mark anywhere, or a first sentence that says it.</summary>
     /// <param name="text">The description.</param>
+    /// <param name="said">What it announces.</param>
     /// <returns>The docs' words, or <see langword="null"/> when the field is current.</returns>
-    public string? InDescription(string text)
+    public string? InDescription(string text, PhraseSet said)
     {
-        if (!_word.TryMatch(text).Success)
+        if (!HasWord(said))
         {
             return null;
         }
@@ -41,25 +40,30 @@ internal sealed class Deprecation
 
     /// <summary>What an overview says, in any of its sentences.</summary>
     /// <param name="text">The overview.</param>
+    /// <param name="said">What it announces.</param>
     /// <returns>The docs' words, or <see langword="null"/> when the action is current.</returns>
-    public string? InOverview(string text) => _mark.TryMatch(text) is { Success: true } mark ? Words(mark)
+    public string? InOverview(string text, PhraseSet said) => !HasWord(said) ? null
+        : _mark.TryMatch(text) is { Success: true } mark ? Words(mark)
         : _sentence.TryMatch(text) is { Success: true } sentence ? Words(sentence)
         : null;
 
     /// <summary>Takes the mark out of a title.</summary>
     /// <param name="title">The title.</param>
+    /// <param name="said">What it announces.</param>
     /// <returns>The title without the mark, and the mark's words.</returns>
-    public (string? Title, string? Mark) TakeFromTitle(string? title)
+    public (string? Title, string? Mark) TakeFromTitle(string title, PhraseSet said)
     {
-        Match mark = _mark.TryMatch(title ?? string.Empty);
+        Match mark = HasWord(said) ? _mark.TryMatch(title) : Match.Empty;
         if (!mark.Success)
         {
             return (title, null);
         }
 
-        string rest = title!.Remove(mark.Index, mark.Length).Trim();
+        string rest = title.Remove(mark.Index, mark.Length).Trim();
         return (rest.Length > 0 ? rest : null, Words(mark));
     }
+
+    private static bool HasWord(PhraseSet said) => said.Has(Phrase.Deprecated) || said.Has(Phrase.DeprecatedMark);
 
     private static string Words(Match match) => match.Groups["words"].Value.Trim();
 }

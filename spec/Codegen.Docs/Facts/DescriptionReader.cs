@@ -13,6 +13,7 @@ internal sealed class DescriptionReader
     /// <summary>The usual forms are short. What comes after this many characters is prose, or an attempt to keep the reader busy.</summary>
     private const int MaxLength = 8192;
 
+    private readonly Vocabulary _words;
     private readonly ValueList _values;
     private readonly DefaultValue _default;
     private readonly UnitName _unit;
@@ -21,6 +22,7 @@ internal sealed class DescriptionReader
 
     public DescriptionReader(Vocabulary words)
     {
+        _words = words;
         _values = new ValueList(words);
         _default = new DefaultValue(words);
         _unit = new UnitName(words);
@@ -45,14 +47,15 @@ internal sealed class DescriptionReader
         string text = Shorten(description);
         TypeKind kind = field.Type.Kind;
         bool isNumber = kind is TypeKind.Int or TypeKind.Float;
-        (decimal? minimum, decimal? maximum) = isNumber ? _range.Find(text) : (null, null);
+        PhraseSet said = _words.PhrasesIn(text);
+        (decimal? minimum, decimal? maximum) = isNumber ? _range.Find(text, said) : (null, null);
         return field with
         {
             Secret = isSecret,
-            Deprecated = _deprecation.InDescription(text),
-            Values = kind is TypeKind.String or TypeKind.Int ? _values.Find(text, kind).ToEquatableArray() : default,
-            Default = kind is TypeKind.Object or TypeKind.Model ? null : _default.Find(text, kind),
-            Unit = isNumber ? _unit.Find(text) : null,
+            Deprecated = _deprecation.InDescription(text, said),
+            Values = kind is TypeKind.String or TypeKind.Int ? _values.Find(text, kind, said).ToEquatableArray() : default,
+            Default = kind is TypeKind.Object or TypeKind.Model ? null : _default.Find(text, kind, said),
+            Unit = isNumber ? _unit.Find(text, said) : null,
             Minimum = minimum,
             Maximum = maximum,
             Base64 = kind == TypeKind.String && Base64Mark.IsIn(text),
@@ -64,11 +67,12 @@ internal sealed class DescriptionReader
     /// <returns>The action with the facts, the mark taken out of its title.</returns>
     public ActionSpec AddFacts(ActionSpec action)
     {
-        (string? title, string? mark) = _deprecation.TakeFromTitle(action.Title);
+        (string? title, string? mark) = action.Title is { } words ? _deprecation.TakeFromTitle(words, _words.PhrasesIn(words)) : (null, null);
+        string? overview = action.Description is { } description ? Shorten(description) : null;
         return action with
         {
             Title = title,
-            Deprecated = mark ?? (action.Description is { } description ? _deprecation.InOverview(Shorten(description)) : null),
+            Deprecated = mark ?? (overview is null ? null : _deprecation.InOverview(overview, _words.PhrasesIn(overview))),
         };
     }
 

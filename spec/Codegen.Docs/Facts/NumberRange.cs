@@ -26,10 +26,11 @@ internal sealed class NumberRange
 
     /// <summary>Finds the ends of the range.</summary>
     /// <param name="text">The description.</param>
+    /// <param name="said">What it announces.</param>
     /// <returns>The ends that the text states.</returns>
-    public (decimal? Minimum, decimal? Maximum) Find(string text)
+    public (decimal? Minimum, decimal? Maximum) Find(string text, PhraseSet said)
     {
-        Match range = _range.TryMatch(text);
+        Match range = said.Has(Phrase.Range) ? _range.TryMatch(text) : Match.Empty;
         if (range.Success)
         {
             // A second range, however it is written, means that both depend on something that is told in prose.
@@ -38,8 +39,8 @@ internal sealed class NumberRange
             return from < to && !_announcement.TryMatch(text).NextMatch().Success ? (from, to) : (null, null);
         }
 
-        decimal? minimum = Only(_minimum.TryMatch(text));
-        decimal? maximum = Only(_maximum.TryMatch(text));
+        decimal? minimum = said.Has(Phrase.Minimum) ? Only(_minimum.TryMatch(text)) : null;
+        decimal? maximum = said.Has(Phrase.Maximum) ? Only(_maximum.TryMatch(text)) : null;
         return minimum > maximum ? (null, null) : (minimum, maximum);
     }
 

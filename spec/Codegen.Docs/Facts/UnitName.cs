@@ -13,5 +13,5 @@ internal sealed class UnitName
         + @"(?<unit>[A-Za-z%]+(?:/[A-Za-z]+)?|[个秒天元分月年次台核块条张]|毫秒|微秒|分钟|小时|字节|千字节|兆字节|百分比)"
         + @"[""”']?\s*(?=$|[\s,，。.;；:：、)）(（/<|计])");
 
-    public string? Find(string text) => _unit.TryMatch(text) is { Success: true } match ? match.Groups["unit"].Value : null;
+    public string? Find(string text, PhraseSet said) => said.Has(Phrase.Unit) && _unit.TryMatch(text) is { Success: true } match ? match.Groups["unit"].Value : null;
 }

@@ -33,11 +33,12 @@ internal sealed class ValueList
     /// <summary>Finds the values.</summary>
     /// <param name="text">The description.</param>
     /// <param name="kind">The kind of the field: a number has no other values than numbers.</param>
+    /// <param name="said">What the description announces.</param>
     /// <returns>The values in the order of the text; none when the text lists none in a usual form.</returns>
-    public IReadOnlyList<ValueSpec> Find(string text, TypeKind kind)
+    public IReadOnlyList<ValueSpec> Find(string text, TypeKind kind, PhraseSet said)
     {
         var values = new List<ValueSpec>();
-        for (Match found = _announcement.TryMatch(text); found.Success; found = found.NextMatch())
+        for (Match found = said.Has(Phrase.Values) ? _announcement.TryMatch(text) : Match.Empty; found.Success; found = found.NextMatch())
         {
             string body = text.Substring(found.Index + found.Length);
             if (found.Groups["colon"].Length > 0 || body.StartsWith("[", StringComparison.Ordinal) || body.StartsWith(">", StringComparison.Ordinal))
@@ -47,8 +48,8 @@ internal sealed class ValueList
             }
         }
 
-        Match quoted = QuotedBrackets.TryMatch(text);
-        return values.Count == 0 && quoted.Success && !_example.TryMatch(text.Substring(0, quoted.Index)).Success
+        Match quoted = values.Count == 0 && text.IndexOf('[') >= 0 ? QuotedBrackets.TryMatch(text) : Match.Empty;
+        return quoted.Success && !_example.TryMatch(text.Substring(0, quoted.Index)).Success
             ? Accept(Bracketed(quoted.Groups["list"].Value), kind)
             : values;
     }

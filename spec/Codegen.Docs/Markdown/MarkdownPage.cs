@@ -85,6 +85,18 @@ internal sealed class MarkdownPage
 
     private static bool HasTooManyBrackets(string text)
     {
+        // Nearly every page has few in all.
+        int brackets = 0;
+        for (int bracket = text.IndexOf('['); bracket >= 0 && brackets <= MaxBracketsInParagraph; bracket = text.IndexOf('[', bracket + 1))
+        {
+            brackets++;
+        }
+
+        return brackets > MaxBracketsInParagraph && HasTooManyBracketsInParagraph(text);
+    }
+
+    private static bool HasTooManyBracketsInParagraph(string text)
+    {
         int brackets = 0;
         for (int i = 0; i < text.Length; i++)
         {
