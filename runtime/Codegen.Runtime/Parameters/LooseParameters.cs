@@ -35,7 +35,7 @@ internal sealed class LooseParameters(IEnumerable<KeyValuePair<string, object?>>
             case bool flag: writer.Write(name, flag); break;
             case double number: writer.Write(name, number); break;
             case float number when !float.IsFinite(number): writer.Write(name, (double)number); break; // Refuses it, by its full name.
-            case float number: writer.Write(name, NumberText.WithoutExponent(number.ToString("R", CultureInfo.InvariantCulture))); break;
+            case float number: writer.Write(name, NumberText.WithoutExponent(number.ToString(CultureInfo.InvariantCulture))); break;
             case decimal number: writer.Write(name, TrimZeros(number.ToString(CultureInfo.InvariantCulture))); break;
             case ulong number: writer.Write(name, number.ToString(CultureInfo.InvariantCulture)); break;
             case sbyte or byte or short or ushort or int or uint or long:

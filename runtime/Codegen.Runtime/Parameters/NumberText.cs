@@ -19,7 +19,7 @@ internal static class NumberText
     public static int Format(double value, Span<byte> utf8)
     {
         Span<byte> shortest = stackalloc byte[32];
-        _ = value.TryFormat(shortest, out var length, "R", CultureInfo.InvariantCulture);
+        _ = value.TryFormat(shortest, out var length, provider: CultureInfo.InvariantCulture);
         return ExpandExponent(shortest[..length], utf8);
     }
 

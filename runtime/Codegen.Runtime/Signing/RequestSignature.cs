@@ -57,5 +57,5 @@ public static class RequestSignature
     private static string NumberOf(JsonElement value) =>
         value.TryGetInt64(out var integer)
             ? integer.ToString(CultureInfo.InvariantCulture)
-            : NumberText.WithoutExponent(value.GetDouble().ToString("R", CultureInfo.InvariantCulture));
+            : NumberText.WithoutExponent(value.GetDouble().ToString(CultureInfo.InvariantCulture));
 }

@@ -109,7 +109,6 @@ internal sealed class HttpTransport : IDisposable
     private TimeSpan? RetryAfterOf(HttpResponseMessage response)
     {
         var header = response.Headers.RetryAfter;
-        var delay = header?.Delta ?? (header?.Date - _time.GetUtcNow());
-        return delay > TimeSpan.Zero ? delay : null;
+        return header?.Delta ?? (header?.Date - _time.GetUtcNow());
     }
 }

@@ -11,6 +11,6 @@ internal static class UserAgent
     public static bool IsValid(string applicationId)
     {
         using var request = new HttpRequestMessage();
-        return applicationId.Length > 0 && request.Headers.UserAgent.TryParseAdd(applicationId);
+        return request.Headers.UserAgent.TryParseAdd(applicationId);
     }
 }

@@ -55,6 +55,7 @@ public sealed class Base64TextTests
     public void What_is_not_encoded_is_refused_without_being_repeated(string text)
     {
         var refusal = Assert.Throws<FormatException>(() => Base64Text.FromEncoded(text));
+        Assert.Equal("The text is not Base64. Plain text needs no encoding: it converts by itself.", refusal.Message);
         Assert.DoesNotContain(text, refusal.ToString(), StringComparison.Ordinal);
     }
 
@@ -72,8 +73,8 @@ public sealed class Base64TextTests
     [Fact]
     public void Null_is_refused()
     {
-        Assert.Throws<ArgumentNullException>(() => Base64Text.FromText(null!));
-        Assert.Throws<ArgumentNullException>(() => Base64Text.FromEncoded(null!));
+        Assert.Throws<ArgumentNullException>("text", () => Base64Text.FromText(null!));
+        Assert.Throws<ArgumentNullException>("encoded", () => Base64Text.FromEncoded(null!));
         Assert.Throws<ArgumentNullException>(() => (Base64Text)(byte[])null!);
     }
 

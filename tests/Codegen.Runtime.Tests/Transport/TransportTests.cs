@@ -44,8 +44,10 @@ public sealed class TransportTests : IDisposable
     {
         _cloud.Answers(Good).Answers(Good);
         using var http = new HttpClient(_cloud, disposeHandler: false);
+        using var handler = new Closing();
         new ApiClient(_cloud.Options(), http).Dispose();
-        new ApiClient(_cloud.Options(), _cloud).Dispose();
+        new ApiClient(_cloud.Options(), handler).Dispose();
+        Assert.False(handler.IsClosed);
         using var client = new ApiClient(_cloud.Options(), http);
         await client.CallAsync("Act");
         Assert.Equal(HttpStatusCode.OK, (await http.GetAsync(new Uri("https://api.example.com/"))).StatusCode);
@@ -78,10 +80,27 @@ public sealed class TransportTests : IDisposable
     {
         using var twice = new Twice();
         using var client = new ApiClient(_cloud.Options(), twice);
-        var failure = await Assert.ThrowsAsync<TransportException>(() => client.SendAsync<GetTaskRequest, GetTaskResponse>(new() { PlanId = "p", TaskId = "t" }));
+        var failure = await Assert.ThrowsAsync<TransportException>(() => client.CreateHostAsync());
         Assert.Contains("tried to send the request a second time", failure.Message, StringComparison.Ordinal);
-        Assert.Equal(1, twice.Copies);
-        Assert.Single(failure.Attempts);
+        Assert.Contains("switch AllowAutoRedirect off and take resilience handlers out", failure.Message, StringComparison.Ordinal);
+        Assert.Equal((1, 1, true), (twice.Copies, failure.Attempts.Count, failure.OutcomeUnknown));
+    }
+
+    [Fact]
+    public async Task An_HTTP_client_that_was_handed_in_and_gives_up_may_have_sent_the_request()
+    {
+        using var http = new HttpClient(_cloud.Fails(new TaskCanceledException("timeout", new TimeoutException())), disposeHandler: false);
+        using var client = new ApiClient(_cloud.Options(), http);
+        var failure = await Assert.ThrowsAsync<TransportException>(() => client.CreateHostAsync());
+        Assert.Equal((1, true), (failure.Attempts.Count, failure.OutcomeUnknown));
+    }
+
+    [Fact]
+    public async Task A_form_is_escaped_in_its_names_and_its_values()
+    {
+        using var client = _cloud.Answers(Good).Client(o => o.Region = o.Zone = null);
+        await client.CallAsync("Act", new Dictionary<string, object?> { ["A b=é"] = "x y+z&ö/~", ["Plain-1.0_~"] = "plain-1.0_~" });
+        Assert.StartsWith("A+b%3D%C3%A9=x+y%2Bz%26%C3%B6%2F~&Action=Act&Plain-1.0_~=plain-1.0_~&PublicKey=public-key&Signature=", _cloud.Forms[0], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -113,6 +132,15 @@ public sealed class TransportTests : IDisposable
         {
             if (!announced) r.Content = new Unannounced(body);
         });
+    }
+
+    [Fact]
+    public async Task A_body_that_is_announced_as_too_long_is_not_even_read()
+    {
+        using var body = new Counted();
+        using var client = _cloud.Answers("", more: r => r.Content = new StreamContent(body)).Client(o => o.MaxResponseBytes = Good.Length - 1);
+        await Assert.ThrowsAsync<TransportException>(() => client.CreateHostAsync());
+        Assert.Equal(0, body.Reads);
     }
 
     [Fact]
@@ -157,6 +185,30 @@ public sealed class TransportTests : IDisposable
         Assert.Equal(problem, EndpointRule.ProblemOf(new Uri(endpoint, UriKind.RelativeOrAbsolute), allowInsecureHttp: false));
 
     public void Dispose() => _cloud.Dispose();
+
+    private sealed class Closing : HttpMessageHandler
+    {
+        public bool IsClosed { get; private set; }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsClosed = true;
+            base.Dispose(disposing);
+        }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw new InvalidOperationException("Nothing is sent.");
+    }
+
+    private sealed class Counted() : MemoryStream(System.Text.Encoding.UTF8.GetBytes(Good))
+    {
+        public int Reads { get; private set; }
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Reads++;
+            return base.ReadAsync(buffer, cancellationToken);
+        }
+    }
 
     // Sends what it is given twice.
     private sealed class Twice : HttpMessageHandler
