@@ -44,6 +44,25 @@ internal sealed class ParameterBuffer
         AddEntry(start, name.Length);
     }
 
+    /// <summary>Adds a parameter whose name is a path and a member's name.</summary>
+    public void Add(ReadOnlySpan<byte> prefix, string name, ReadOnlySpan<char> value)
+    {
+        var start = AddName(prefix, name, Encoding.UTF8.GetMaxByteCount(value.Length));
+        var nameLength = _length - start;
+        _length += Encoding.UTF8.GetBytes(value, _bytes.AsSpan(_length));
+        AddEntry(start, nameLength);
+    }
+
+    /// <inheritdoc cref="Add(ReadOnlySpan{byte}, string, ReadOnlySpan{char})"/>
+    public void Add(ReadOnlySpan<byte> prefix, string name, ReadOnlySpan<byte> value)
+    {
+        var start = AddName(prefix, name, value.Length);
+        var nameLength = _length - start;
+        value.CopyTo(_bytes.AsSpan(_length));
+        _length += value.Length;
+        AddEntry(start, nameLength);
+    }
+
     public void Add(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
     {
         var start = AddName(name, value.Length);
@@ -118,6 +137,16 @@ internal sealed class ParameterBuffer
         var start = _length;
         name.CopyTo(_bytes.AsSpan(start));
         _length += name.Length;
+        return start;
+    }
+
+    private int AddName(ReadOnlySpan<byte> prefix, string name, int maxValueLength)
+    {
+        EnsureBytes(prefix.Length + Encoding.UTF8.GetMaxByteCount(name.Length) + maxValueLength);
+        var start = _length;
+        prefix.CopyTo(_bytes.AsSpan(start));
+        _length += prefix.Length;
+        _length += Encoding.UTF8.GetBytes(name, _bytes.AsSpan(_length));
         return start;
     }
 

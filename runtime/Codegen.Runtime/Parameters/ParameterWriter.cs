@@ -11,6 +11,8 @@ namespace Codegen.Runtime;
 /// <remarks>Made by the runtime for one call; not thread-safe, and of no use once the call was sent.</remarks>
 public sealed partial class ParameterWriter
 {
+    private const int MaxDigits = 24;
+
     // One a thread is kept for the next call: a request costs no more memory than its bytes.
     [ThreadStatic]
     private static ParameterWriter? _free;
@@ -49,19 +51,15 @@ public sealed partial class ParameterWriter
     /// <summary>Writes a text. Empty text is sent, null is not.</summary>
     public void Write(string name, string? value)
     {
-        if (value is null) return;
-        var mark = _path.Enter(name);
-        Buffer.Add(_path.Utf8, value);
-        _path.Leave(mark);
+        if (value is not null) Buffer.Add(_path.Prefix, name, value);
     }
 
     /// <summary>Writes an integer in invariant digits.</summary>
     public void Write(string name, long? value)
     {
         if (value is not { } number) return;
-        var mark = _path.Enter(name);
-        AddValue(number);
-        _path.Leave(mark);
+        Span<byte> utf8 = stackalloc byte[MaxDigits];
+        Buffer.Add(_path.Prefix, name, utf8[..NumberText.Format(number, utf8)]);
     }
 
     /// <summary>Writes a number in its shortest form, without an exponent.</summary>
@@ -77,19 +75,13 @@ public sealed partial class ParameterWriter
     /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
     public void Write(string name, bool? value)
     {
-        if (value is not { } flag) return;
-        var mark = _path.Enter(name);
-        AddValue(flag);
-        _path.Leave(mark);
+        if (value is { } flag) Buffer.Add(_path.Prefix, name, Utf8Of(flag));
     }
 
     /// <summary>Writes an unstructured object as its JSON text; a JSON string as the text it holds; an undefined or null one not at all.</summary>
     public void Write(string name, JsonElement? value)
     {
-        if (value is not { } json || IsNothing(json)) return;
-        var mark = _path.Enter(name);
-        AddValue(json);
-        _path.Leave(mark);
+        if (value is { } json && !IsNothing(json)) Buffer.Add(_path.Prefix, name, TextOf(json));
     }
 
     /// <summary>Writes a text or bytes as Base64.</summary>
@@ -182,7 +174,7 @@ public sealed partial class ParameterWriter
 
     private void AddValue(long value)
     {
-        Span<byte> utf8 = stackalloc byte[24];
+        Span<byte> utf8 = stackalloc byte[MaxDigits];
         Buffer.Add(_path.Utf8, utf8[..NumberText.Format(value, utf8)]);
     }
 
@@ -193,8 +185,11 @@ public sealed partial class ParameterWriter
         Buffer.Add(_path.Utf8, utf8[..NumberText.Format(value, utf8)]);
     }
 
-    private void AddValue(bool value) => Buffer.Add(_path.Utf8, value ? "true"u8 : "false"u8);
+    private void AddValue(bool value) => Buffer.Add(_path.Utf8, Utf8Of(value));
 
-    private void AddValue(JsonElement value) =>
-        Buffer.Add(_path.Utf8, value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText());
+    private void AddValue(JsonElement value) => Buffer.Add(_path.Utf8, TextOf(value));
+
+    private static ReadOnlySpan<byte> Utf8Of(bool value) => value ? "true"u8 : "false"u8;
+
+    private static string TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }
