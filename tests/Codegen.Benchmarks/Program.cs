@@ -8,8 +8,7 @@ return args switch
 {
     [ReplyServer.Argument] => ReplyServer.Serve(),
     [BuildProcess.ReadFiles, var pages] => BuildProcess.BePeer(pages),
-    [FirstRuns.OfSpecs, var specs] => FirstRuns.PrintOfSpecs(specs),
-    [FirstRuns.OfDocuments, var documents] => FirstRuns.PrintOfDocuments(documents),
+    [FirstRuns.OfSpecs or FirstRuns.OfDocuments or FirstRuns.OfSpecsToTrees or FirstRuns.OfDocumentsToTrees, var folder] => FirstRuns.Print(args[0], folder),
     [FakeCloudAgainstKestrel.Server, var kind, var served] => FakeCloudAgainstKestrel.Serve(kind, served),
     _ => Suites.Run(args),
 };

@@ -1,18 +1,53 @@
 using Codegen.Spec;
+using Codegen.Spec.Naming;
 
 namespace Codegen.Generator.Building;
 
-/// <summary>An action with the models of each side that become types.</summary>
-/// <param name="Action">The action.</param>
-/// <param name="RequestModels">The objects within its request.</param>
-/// <param name="ResponseModels">The objects within its response.</param>
-internal sealed record ActionParts(ActionSpec Action, IReadOnlyList<ModelSpec> RequestModels, IReadOnlyList<ModelSpec> ResponseModels)
+/// <summary>An action with all that is named of it.</summary>
+internal sealed record ActionParts
 {
-    /// <summary>Finds the models of an action.</summary>
+    /// <summary>The action.</summary>
+    public required ActionSpec Action { get; init; }
+
+    /// <summary>The action's name in C#.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The type of the request.</summary>
+    public required string Request { get; init; }
+
+    /// <summary>The type of the response.</summary>
+    public required string Response { get; init; }
+
+    /// <summary>The parameters.</summary>
+    public required IReadOnlyList<NamedField> Parameters { get; init; }
+
+    /// <summary>The fields of the reply, but for those of every reply.</summary>
+    public required IReadOnlyList<NamedField> Fields { get; init; }
+
+    /// <summary>The objects within the request.</summary>
+    public required IReadOnlyList<ModelSpec> RequestModels { get; init; }
+
+    /// <summary>The objects within the response.</summary>
+    public required IReadOnlyList<ModelSpec> ResponseModels { get; init; }
+
+    /// <summary>Names an action, its fields and its models.</summary>
     /// <param name="action">The action.</param>
     /// <returns>The parts.</returns>
-    public static ActionParts Of(ActionSpec action) => new(
-        action,
-        ReachedModels.Of(action.Request, FieldShape.OfParameter),
-        ReachedModels.Of(action.Response, FieldShape.OfReply));
+    public static ActionParts Of(ActionSpec action)
+    {
+        string name = GeneratedNames.Action(action);
+        string request = GeneratedNames.Request(name);
+        string response = GeneratedNames.Response(name);
+        return new ActionParts
+        {
+            Action = action,
+            Name = name,
+            Request = request,
+            Response = response,
+            Parameters = NamedField.Of(request, action.Request.Fields, action.Request, inherited: []),
+            Fields = NamedField.Of(response, PropertyNames.FieldsOfResponse(action), action.Response, PropertyNames.OfEveryResponse),
+            RequestModels = ReachedModels.Of(action.Request, FieldShape.OfParameter),
+            ResponseModels = ReachedModels.Of(action.Response, FieldShape.OfReply),
+        };
+    }
 }

@@ -11,12 +11,13 @@ internal static class ClientBuilder
 {
     /// <summary>Builds a client.</summary>
     /// <param name="product">The product.</param>
+    /// <param name="actions">Its actions.</param>
     /// <returns>The file.</returns>
-    public static ClientFile Build(SelectedProduct product)
+    public static ClientFile Build(SelectedProduct product, IReadOnlyList<ActionParts> actions)
     {
         ProductSpec spec = product.Spec;
-        EquatableArray<MethodModel> methods = spec.Actions.Select(Method).ToEquatableArray();
-        ShortcutsModel? shortcuts = ShortcutsBuilder.Of(spec);
+        EquatableArray<MethodModel> methods = actions.Select(Method).ToEquatableArray();
+        ShortcutsModel? shortcuts = ShortcutsBuilder.Of(spec, actions);
         return new ClientFile
         {
             Header = HeaderBuilder.ForClient(product, methods, hasShortcuts: shortcuts is not null),
@@ -30,12 +31,12 @@ internal static class ClientBuilder
         };
     }
 
-    private static MethodModel Method(ActionSpec action) => new(
-        DocsOf.Method(action),
-        GeneratedNames.Action(action) + "Async",
-        GeneratedNames.Request(GeneratedNames.Action(action)),
-        GeneratedNames.Response(GeneratedNames.Action(action)),
-        Endings.Of(action),
+    private static MethodModel Method(ActionParts action) => new(
+        DocsOf.Method(action.Action),
+        action.Name + "Async",
+        action.Request,
+        action.Response,
+        Endings.Of(action.Action),
         PagingBuilder.Of(action));
 
     private static string TitleOf(ProductSpec spec)

@@ -51,7 +51,8 @@ internal sealed record FieldShape(TypeKind Kind, string Element, int Depth)
     /// <param name="type">A type that was made here.</param>
     /// <returns><see langword="true"/> when it is.</returns>
     public static bool MentionsJson(string type) =>
-        string.Equals(type.Replace("IReadOnlyList<", string.Empty).TrimEnd('>', '?'), Json, StringComparison.Ordinal);
+        type.IndexOf(Json, StringComparison.Ordinal) >= 0
+        && string.Equals(type.Replace("IReadOnlyList<", string.Empty).TrimEnd('>', '?'), Json, StringComparison.Ordinal);
 
     /// <summary>Whether a shape is a text that the runtime encodes.</summary>
     public bool IsEncoded => string.Equals(Element, EncodedText, StringComparison.Ordinal);

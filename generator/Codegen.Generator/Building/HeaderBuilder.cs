@@ -18,13 +18,25 @@ internal static class HeaderBuilder
     /// <returns>The beginning.</returns>
     public static SourceHeader ForRecords(string hintName, SelectedProduct product, IReadOnlyCollection<RecordModel> records)
     {
-        List<string> types = [.. records.SelectMany(record => record.Properties).Select(property => property.Type)];
-        bool hasObsolete = records.Any(record => record.Properties.Any(property => property.Obsolete is not null));
-        bool comparesSpans = records.Any(record => record is { OtherwiseRead: not null, Properties.Count: > 0 });
+        bool hasObsolete = false;
+        bool comparesSpans = false;
+        bool mentionsLists = false;
+        bool mentionsJson = false;
+        foreach (RecordModel record in records)
+        {
+            comparesSpans |= record is { OtherwiseRead: not null, Properties.Count: > 0 };
+            foreach (PropertyModel property in record.Properties)
+            {
+                hasObsolete |= property.Obsolete is not null;
+                mentionsLists |= FieldShape.MentionsList(property.Type);
+                mentionsJson |= FieldShape.MentionsJson(property.Type);
+            }
+        }
+
         List<string> usings = [];
         AddIf(comparesSpans || hasObsolete, "System", usings);
-        AddIf(types.Exists(FieldShape.MentionsList), "System.Collections.Generic", usings);
-        AddIf(types.Exists(FieldShape.MentionsJson), "System.Text.Json", usings);
+        AddIf(mentionsLists, "System.Collections.Generic", usings);
+        AddIf(mentionsJson, "System.Text.Json", usings);
         return Of(hintName, product, usings, hasObsolete);
     }
 

@@ -19,10 +19,32 @@ internal sealed record NamedField(FieldSpec Field, string Name, string? Values)
         string typeName, IEnumerable<FieldSpec> fields, MessageSpec side, IEnumerable<string> inherited)
     {
         var names = new MemberNames(typeName, inherited);
-        List<NamedField> named = [.. fields.Select(field => new NamedField(field, names.Take(field.CSharpName ?? field.Name), Values: null))];
+        var named = new List<NamedField>();
+        bool hasValues = false;
+        foreach (FieldSpec field in fields)
+        {
+            named.Add(new NamedField(field, names.Take(field.CSharpName ?? field.Name), Values: null));
+            hasValues |= KnownValues.Has(field);
+        }
 
-        // Within the record, a class of its own would hide the model of the same name. Properties hide no types.
-        names.Reserve(side.Models.Select(model => model.TypeName));
-        return [.. named.Select(field => KnownValues.Has(field.Field) ? field with { Values = names.Take(field.Name + "Values") } : field)];
+        if (hasValues)
+        {
+            // Within the record, a class of its own would hide the model of the same name. Properties hide no types.
+            names.Reserve(side.Models.Select(model => model.TypeName));
+            NameValues(named, names);
+        }
+
+        return named;
+    }
+
+    private static void NameValues(List<NamedField> fields, MemberNames names)
+    {
+        for (int i = 0; i < fields.Count; i++)
+        {
+            if (KnownValues.Has(fields[i].Field))
+            {
+                fields[i] = fields[i] with { Values = names.Take(fields[i].Name + "Values") };
+            }
+        }
     }
 }

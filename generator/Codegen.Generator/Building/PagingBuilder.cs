@@ -16,10 +16,11 @@ internal static class PagingBuilder
     private static readonly string[] Totals = ["TotalCount", "Total"];
 
     /// <summary>Finds how an action's pages are gone through.</summary>
-    /// <param name="action">The action.</param>
+    /// <param name="parts">The action.</param>
     /// <returns>How, or <see langword="null"/> when it has no pages.</returns>
-    public static PagingModel? Of(ActionSpec action)
+    public static PagingModel? Of(ActionParts parts)
     {
+        ActionSpec action = parts.Action;
         FieldSpec? offset = Number(action.Request, "Offset");
         FieldSpec? limit = Number(action.Request, "Limit");
         List<FieldSpec> lists = [.. action.Response.Fields.Where(field => field.Type.IsList)];
@@ -30,14 +31,16 @@ internal static class PagingBuilder
 
         FieldSpec? total = Totals.Select(name => Number(action.Response, name)).FirstOrDefault(field => field is not null);
         return new PagingModel(
-            GeneratedNames.Action(action),
-            Keywords.EscapeMember(ResponseBuilder.NameOf(action, list)),
+            parts.Name,
+            Keywords.EscapeMember(NameOf(list, parts.Fields)),
             FieldShape.OfReply(list with { Type = list.Type with { ListDepth = 0 } }, action.Response).Type,
-            Keywords.EscapeMember(RequestBuilder.NameOf(action, offset)),
-            Keywords.EscapeMember(RequestBuilder.NameOf(action, limit)),
-            total is null ? null : Keywords.EscapeMember(ResponseBuilder.NameOf(action, total)),
+            Keywords.EscapeMember(NameOf(offset, parts.Parameters)),
+            Keywords.EscapeMember(NameOf(limit, parts.Parameters)),
+            total is null ? null : Keywords.EscapeMember(NameOf(total, parts.Fields)),
             new[] { offset, limit, list, total }.Any(field => field?.Deprecated is not null));
     }
+
+    private static string NameOf(FieldSpec field, IEnumerable<NamedField> fields) => fields.First(named => ReferenceEquals(named.Field, field)).Name;
 
     private static FieldSpec? Number(MessageSpec side, string name) => side.Fields.FirstOrDefault(
         field => field.Type is { Kind: TypeKind.Int, ListDepth: 0 } && string.Equals(field.Name, name, StringComparison.Ordinal));

@@ -13,9 +13,13 @@ internal static class ProductBuilder
     /// <returns>Its files, or why there are none.</returns>
     public static BuiltProduct Build(SelectedProduct product) => Guard.Run(
         product.File,
-        () => new BuiltProduct(
-            new EquatableArray<ClientFile>([ClientBuilder.Build(product)]),
-            RecordFilesBuilder.Build(product).ToEquatableArray(),
-            default),
+        () =>
+        {
+            ActionParts[] actions = [.. product.Spec.Actions.Select(ActionParts.Of)];
+            return new BuiltProduct(
+                new EquatableArray<ClientFile>([ClientBuilder.Build(product, actions)]),
+                RecordFilesBuilder.Build(product, actions),
+                default);
+        },
         problem => new BuiltProduct(default, default, new EquatableArray<Problem>([problem])));
 }

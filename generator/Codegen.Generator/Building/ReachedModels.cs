@@ -11,24 +11,34 @@ internal static class ReachedModels
     /// <returns>The models.</returns>
     public static IReadOnlyList<ModelSpec> Of(MessageSpec side, Func<FieldSpec, MessageSpec, FieldShape> shapeOf)
     {
+        if (side.Models.Count == 0)
+        {
+            return [];
+        }
+
         var reached = new List<ModelSpec>();
         var types = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Queue<EquatableArray<FieldSpec>>([side.Fields]);
-        while (waiting.Count > 0)
+        Reach(side.Fields);
+        for (int i = 0; i < reached.Count; i++)
         {
-            foreach (FieldSpec field in waiting.Dequeue())
+            Reach(reached[i].Fields);
+        }
+
+        return reached;
+
+        void Reach(EquatableArray<FieldSpec> fields)
+        {
+            foreach (FieldSpec field in fields)
             {
                 // A model whose field is sent or kept as plain JSON is not mentioned by that field.
-                if (shapeOf(field, side).Kind == TypeKind.Model
+                if (field.Type.Kind == TypeKind.Model
+                    && shapeOf(field, side).Kind == TypeKind.Model
                     && side.FindModel(field.Type.Model!) is { } model
                     && types.Add(model.TypeName))
                 {
                     reached.Add(model);
-                    waiting.Enqueue(model.Fields);
                 }
             }
         }
-
-        return reached;
     }
 }

@@ -2,7 +2,6 @@ using Codegen.Generator.Models;
 using Codegen.Generator.Naming;
 using Codegen.Generator.Selecting;
 using Codegen.Spec;
-using Codegen.Spec.Naming;
 
 namespace Codegen.Generator.Building;
 
@@ -15,53 +14,54 @@ internal static class RecordFilesBuilder
 {
     /// <summary>Builds the files.</summary>
     /// <param name="product">The product.</param>
+    /// <param name="actions">Its actions.</param>
     /// <returns>The files.</returns>
-    public static IEnumerable<RecordFile> Build(SelectedProduct product)
+    public static EquatableArray<RecordFile> Build(SelectedProduct product, IReadOnlyList<ActionParts> actions)
     {
-        List<ActionParts> actions = [.. product.Spec.Actions.Select(ActionParts.Of)];
         var shared = new SharedTypes(actions);
-        IEnumerable<RecordFile> files = actions.Select(parts => OfAction(parts, shared, product));
-        List<RecordModel> models = [.. OfSeveralActions(actions, shared, product)];
-        return models.Count == 0 ? files : files.Append(File(HintNames.ForModels(product.Spec.Product), product, models));
+        var files = new List<RecordFile>(actions.Count + 1);
+        foreach (ActionParts action in actions)
+        {
+            files.Add(OfAction(action, shared, product));
+        }
+
+        List<RecordModel> models = [.. shared.FirstUses.Select(use => OfSeveralActions(use, product))];
+        if (models.Count > 0)
+        {
+            files.Add(File(HintNames.ForModels(product.Spec.Product), product, models));
+        }
+
+        return files.ToEquatableArray();
     }
 
     private static RecordFile OfAction(ActionParts parts, SharedTypes shared, SelectedProduct product)
     {
-        ActionSpec action = parts.Action;
-        string name = DocsOf.Code(action.Name);
-        RecordModel[] records =
-        [
-            RequestBuilder.Root(parts, product),
-            .. parts.RequestModels.Where(model => !shared.Has(model))
-                .Select(model => RequestBuilder.Nested(model, action.Request, $"the parameters of {name}", product)),
-            ResponseBuilder.Root(action, product),
-            .. parts.ResponseModels.Where(model => !shared.Has(model))
-                .Select(model => ResponseBuilder.Nested(model, action.Response, $"the reply of {name}", product)),
-        ];
-        return File(HintNames.ForAction(product.Spec.Product, GeneratedNames.Action(action)), product, records);
+        string name = DocsOf.Code(parts.Action.Name);
+        List<RecordModel> records = [RequestBuilder.Root(parts, product)];
+        foreach (ModelSpec model in parts.RequestModels)
+        {
+            if (!shared.Has(model))
+            {
+                records.Add(RequestBuilder.Nested(model, parts.Action.Request, $"the parameters of {name}", product));
+            }
+        }
+
+        records.Add(ResponseBuilder.Root(parts, product));
+        foreach (ModelSpec model in parts.ResponseModels)
+        {
+            if (!shared.Has(model))
+            {
+                records.Add(ResponseBuilder.Nested(model, parts.Action.Response, $"the reply of {name}", product));
+            }
+        }
+
+        return File(HintNames.ForAction(product.Spec.Product, parts.Name), product, records);
     }
 
-    private static IEnumerable<RecordModel> OfSeveralActions(List<ActionParts> actions, SharedTypes shared, SelectedProduct product)
-    {
-        var requests =
-            from parts in actions
-            from model in parts.RequestModels
-            where shared.Has(model)
-            select (model.TypeName, Build: new Func<RecordModel>(
-                () => RequestBuilder.Nested(model, parts.Action.Request, "parameters of several actions", product)));
-        var responses =
-            from parts in actions
-            from model in parts.ResponseModels
-            where shared.Has(model)
-            select (model.TypeName, Build: new Func<RecordModel>(
-                () => ResponseBuilder.Nested(model, parts.Action.Response, "replies of several actions", product)));
-
-        // Equal type names are equal shapes; the words are those of the first action that has it.
-        return requests.Concat(responses)
-            .GroupBy(type => type.TypeName, StringComparer.Ordinal)
-            .OrderBy(types => types.Key, StringComparer.Ordinal)
-            .Select(types => types.First().Build());
-    }
+    /// <summary>Equal type names are equal shapes; the words are those of the first action that has it.</summary>
+    private static RecordModel OfSeveralActions(TypeUse use, SelectedProduct product) => use.IsRequest
+        ? RequestBuilder.Nested(use.Model, use.Action.Request, "parameters of several actions", product)
+        : ResponseBuilder.Nested(use.Model, use.Action.Response, "replies of several actions", product);
 
     private static RecordFile File(string hintName, SelectedProduct product, IReadOnlyCollection<RecordModel> records) =>
         new(HeaderBuilder.ForRecords(hintName, product, records), records.ToEquatableArray());

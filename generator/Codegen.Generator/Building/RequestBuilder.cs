@@ -21,21 +21,18 @@ internal static class RequestBuilder
     public static RecordModel Root(ActionParts parts, SelectedProduct product)
     {
         ActionSpec action = parts.Action;
-        string name = GeneratedNames.Request(GeneratedNames.Action(action));
-        string response = GeneratedNames.Response(GeneratedNames.Action(action));
-        IReadOnlyList<NamedField> fields = FieldsOf(action);
-        EquatableArray<PropertyModel> properties = Properties(fields, action.Request, isRoot: true);
+        EquatableArray<PropertyModel> properties = Properties(parts.Parameters, action.Request, isRoot: true);
         return new RecordModel
         {
             Docs = DocsOf.Request(action),
             Accessibility = product.Accessibility,
-            Name = name,
-            Bases = $"IApiRequest<{response}>",
+            Name = parts.Request,
+            Bases = $"IApiRequest<{parts.Response}>",
             Properties = properties,
             PrintedMembers = Secrets.PrintedMembers(properties),
-            Values = KnownValues.Of(fields),
+            Values = KnownValues.Of(parts.Parameters),
             Action = new ActionModel(
-                response,
+                parts.Response,
                 CSharpLiteral.Of(product.Spec.Product),
                 CSharpLiteral.Of(action.Name),
                 KindOf(action, properties),
@@ -43,18 +40,6 @@ internal static class RequestBuilder
             IsWritten = true,
         };
     }
-
-    /// <summary>The parameters of an action, named.</summary>
-    /// <param name="action">The action.</param>
-    /// <returns>The parameters.</returns>
-    public static IReadOnlyList<NamedField> FieldsOf(ActionSpec action) =>
-        NamedField.Of(GeneratedNames.Request(GeneratedNames.Action(action)), action.Request.Fields, action.Request, inherited: []);
-
-    /// <summary>The name of a property of an action's request.</summary>
-    /// <param name="action">The action.</param>
-    /// <param name="field">A parameter.</param>
-    /// <returns>The identifier, without an escape.</returns>
-    public static string NameOf(ActionSpec action, FieldSpec field) => FieldsOf(action).First(named => named.Field == field).Name;
 
     /// <summary>Whether a parameter of an action is one that the client's options can supply.</summary>
     /// <param name="field">The parameter.</param>

@@ -13,33 +13,25 @@ internal static class ResponseBuilder
     private const string FieldName = "name";
 
     /// <summary>Builds the response of an action.</summary>
-    /// <param name="action">The action.</param>
+    /// <param name="parts">The action.</param>
     /// <param name="product">The product.</param>
     /// <returns>The record.</returns>
-    public static RecordModel Root(ActionSpec action, SelectedProduct product)
+    public static RecordModel Root(ActionParts parts, SelectedProduct product)
     {
-        string name = GeneratedNames.Response(GeneratedNames.Action(action));
-        IReadOnlyList<NamedField> fields = FieldsOf(action);
-        EquatableArray<PropertyModel> properties = Properties(fields, action.Response);
+        EquatableArray<PropertyModel> properties = Properties(parts.Fields, parts.Action.Response);
         return new RecordModel
         {
-            Docs = DocsOf.Response(action),
+            Docs = DocsOf.Response(parts.Action),
             Accessibility = product.Accessibility,
-            Name = name,
-            Bases = $"ApiResponse, IResponseObject<{name}>",
+            Name = parts.Response,
+            Bases = $"ApiResponse, IResponseObject<{parts.Response}>",
             Properties = properties,
             PrintedMembers = Secrets.PrintedMembers(properties),
-            Values = KnownValues.Of(fields),
+            Values = KnownValues.Of(parts.Fields),
             IsDerived = true,
             OtherwiseRead = $"{Reader}.ReadEnvelope({FieldName})",
         };
     }
-
-    /// <summary>The name of a property of an action's response.</summary>
-    /// <param name="action">The action.</param>
-    /// <param name="field">A field of the response.</param>
-    /// <returns>The identifier, without an escape.</returns>
-    public static string NameOf(ActionSpec action, FieldSpec field) => FieldsOf(action).First(named => named.Field == field).Name;
 
     /// <summary>Builds an object within a response.</summary>
     /// <param name="model">The object.</param>
@@ -63,9 +55,6 @@ internal static class ResponseBuilder
             OtherwiseRead = $"{Reader}.Skip()",
         };
     }
-
-    private static IReadOnlyList<NamedField> FieldsOf(ActionSpec action) => NamedField.Of(
-        GeneratedNames.Response(GeneratedNames.Action(action)), PropertyNames.FieldsOfResponse(action), action.Response, PropertyNames.OfEveryResponse);
 
     private static EquatableArray<PropertyModel> Properties(IEnumerable<NamedField> fields, MessageSpec response) =>
         fields.Select(named => Property(named, FieldShape.OfReply(named.Field, response))).ToEquatableArray();

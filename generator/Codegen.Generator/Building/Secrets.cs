@@ -28,7 +28,7 @@ internal static class Secrets
     /// <param name="field">The field.</param>
     /// <returns><see langword="true"/> when nobody should find it in a log.</returns>
     public static bool Has(FieldSpec field) =>
-        field.Secret || Array.Exists(Parts, part => field.Name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
+        field.Secret || Array.Exists(Parts, part => part.Length <= field.Name.Length && field.Name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>The names by which the runtime knows an action's secrets.</summary>
     /// <param name="fields">The parameters of all depths.</param>

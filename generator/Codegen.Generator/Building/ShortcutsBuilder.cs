@@ -20,34 +20,34 @@ internal static class ShortcutsBuilder
 
     /// <summary>Builds the methods of a product.</summary>
     /// <param name="product">The product.</param>
+    /// <param name="actions">Its actions.</param>
     /// <returns>Their class, or <see langword="null"/> when there are none.</returns>
-    public static ShortcutsModel? Of(ProductSpec product)
+    public static ShortcutsModel? Of(ProductSpec product, IReadOnlyList<ActionParts> actions)
     {
-        EquatableArray<ShortcutModel> methods = product.Actions.Select(Of).OfType<ShortcutModel>().ToEquatableArray();
+        EquatableArray<ShortcutModel> methods = actions.Select(Of).OfType<ShortcutModel>().ToEquatableArray();
         return methods.Count == 0 ? null : new ShortcutsModel(NameIn(product), methods);
     }
 
-    private static ShortcutModel? Of(ActionSpec action)
+    private static ShortcutModel? Of(ActionParts action)
     {
-        List<NamedField> required = [.. RequestBuilder.FieldsOf(action).Where(named => named.Field.Required && !RequestBuilder.IsOfTheClient(named.Field))];
+        List<NamedField> required = [.. action.Parameters.Where(named => named.Field.Required && !RequestBuilder.IsOfTheClient(named.Field))];
         if (required.Count is < Fewest or > Most || !required.TrueForAll(IsScalar))
         {
             return null;
         }
 
         var names = new LocalNames("client", "cancellationToken");
-        string request = GeneratedNames.Request(GeneratedNames.Action(action));
         EquatableArray<ShortcutParameter> parameters = required
             .Select(named => new ShortcutParameter(
-                FieldShape.OfParameter(named.Field, action.Request).Type, names.Take(named.Name), Keywords.EscapeMember(named.Name)))
+                FieldShape.OfParameter(named.Field, action.Action.Request).Type, names.Take(named.Name), Keywords.EscapeMember(named.Name)))
             .ToEquatableArray();
         return new ShortcutModel(
-            DocsOf.Shortcut(action, request, parameters),
-            GeneratedNames.Action(action) + "Async",
-            request,
-            GeneratedNames.Response(GeneratedNames.Action(action)),
+            DocsOf.Shortcut(action.Action, action.Request, parameters),
+            action.Name + "Async",
+            action.Request,
+            action.Response,
             parameters,
-            Endings.Of(action));
+            Endings.Of(action.Action));
     }
 
     private static bool IsScalar(NamedField named) => named.Field.Type is { IsList: false, Kind: not (TypeKind.Model or TypeKind.Object) };

@@ -19,6 +19,11 @@ public static class CSharpIdentifier
     /// <returns>An identifier that is no keyword escape: put <c>@</c> before it when it is a keyword.</returns>
     public static string From(string name)
     {
+        if (IsIdentifier(name))
+        {
+            return name;
+        }
+
         var identifier = new StringBuilder(Math.Min(name.Length, MaxLength) + 1);
         bool gap = false;
         foreach (char c in name)
@@ -69,11 +74,25 @@ public static class CSharpIdentifier
         text.Length is > 0 and <= MaxLength
         && string.Equals(ForType(text), text, StringComparison.Ordinal);
 
+    /// <summary>Whether there is nothing to change in a name. Of most there is not.</summary>
+    private static bool IsIdentifier(string name)
+    {
+        foreach (char c in name)
+        {
+            if (!IsPart(c))
+            {
+                return false;
+            }
+        }
+
+        return name.Length is > 0 and <= MaxLength && !IsDigit(name[0]);
+    }
+
     private static bool IsPart(char c) => c == '_' || IsDigit(c) || IsLetter(c);
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    private static bool IsLetter(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || CharUnicodeInfo.GetUnicodeCategory(c) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter;
 }

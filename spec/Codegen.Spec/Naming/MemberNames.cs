@@ -4,11 +4,14 @@ namespace Codegen.Spec.Naming;
 public sealed class MemberNames
 {
     /// <summary>What every record has already, by inheritance or by the compiler's making.</summary>
-    private static readonly string[] OfEveryRecord =
-    [
+    private static readonly HashSet<string> OfEveryRecord = new(StringComparer.Ordinal)
+    {
         "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
         "ReferenceEquals", "ToString", "op_Equality", "op_Inequality",
-    ];
+    };
+
+    /// <summary>Accessors are members too.</summary>
+    private static readonly string[] Accessors = ["get_", "set_"];
 
     private readonly NameScope _scope;
 
@@ -16,7 +19,7 @@ public sealed class MemberNames
     /// <param name="typeName">The type's own name, which no member may have.</param>
     /// <param name="inherited">The members of its base.</param>
     public MemberNames(string typeName, IEnumerable<string> inherited) =>
-        _scope = new NameScope([typeName, .. OfEveryRecord, .. inherited], companions: ["get_", "set_"]); // accessors are members too
+        _scope = new NameScope(OfEveryRecord, [typeName, .. inherited], Accessors);
 
     /// <summary>Keeps names from being taken from now on.</summary>
     /// <param name="names">The names.</param>

@@ -5,16 +5,33 @@ namespace Codegen.Spec.Naming;
 /// <summary>The names of one place, each of which can be taken once.</summary>
 public sealed class NameScope
 {
-    private readonly HashSet<string> _taken;
+    private static readonly HashSet<string> None = [];
+
+    private readonly HashSet<string> _always;
+    private readonly HashSet<string> _reserved = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly string[] _companions;
+
+    /// <summary>Whether a name that is not free begins like a companion. Seldom one does, and then names have no company to ask after.</summary>
+    private bool _hasCompanions;
 
     /// <summary>A place in which some names are taken from the start.</summary>
     /// <param name="taken">The names.</param>
     /// <param name="companions">With every name, the same name after each of these is taken too.</param>
     public NameScope(IEnumerable<string> taken, params string[] companions)
+        : this(None, taken, companions)
     {
-        _taken = new HashSet<string>(taken, StringComparer.Ordinal);
-        _companions = [string.Empty, .. companions];
+    }
+
+    /// <summary>A place in which some names are taken from the start.</summary>
+    /// <param name="always">Those that are taken in every such place, none of which begins like a companion.</param>
+    /// <param name="taken">Those that are taken here.</param>
+    /// <param name="companions">With every name, the same name after each of these is taken too.</param>
+    internal NameScope(HashSet<string> always, IEnumerable<string> taken, string[] companions)
+    {
+        _always = always;
+        _companions = companions;
+        Reserve(taken);
     }
 
     /// <summary>Takes a name, or the nearest to it that is free: with <c>_</c> after it, else with <c>_2</c>, <c>_3</c> and so on.</summary>
@@ -28,13 +45,29 @@ public sealed class NameScope
             free = name + (i == 1 ? "_" : "_" + i.ToString(CultureInfo.InvariantCulture));
         }
 
-        _taken.UnionWith(_companions.Select(prefix => prefix + free));
+        _taken.Add(free);
+        _hasCompanions |= BeginsLikeCompanion(free);
         return free;
     }
 
     /// <summary>Keeps names from being taken from now on.</summary>
     /// <param name="names">The names.</param>
-    public void Reserve(IEnumerable<string> names) => _taken.UnionWith(names);
+    public void Reserve(IEnumerable<string> names)
+    {
+        foreach (string name in names)
+        {
+            _reserved.Add(name);
+            _hasCompanions |= BeginsLikeCompanion(name);
+        }
+    }
 
-    private bool IsFree(string name) => !Array.Exists(_companions, prefix => _taken.Contains(prefix + name));
+    private bool IsFree(string name) =>
+        !IsTaken(name) && ((!_hasCompanions && !BeginsLikeCompanion(name)) || !Array.Exists(_companions, prefix => IsTaken(prefix + name)));
+
+    /// <summary>Whether a name is taken, by itself or as the companion of another.</summary>
+    private bool IsTaken(string name) =>
+        _taken.Contains(name) || _reserved.Contains(name) || _always.Contains(name)
+        || Array.Exists(_companions, prefix => name.StartsWith(prefix, StringComparison.Ordinal) && _taken.Contains(name.Substring(prefix.Length)));
+
+    private bool BeginsLikeCompanion(string name) => Array.Exists(_companions, prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 }

@@ -11,11 +11,14 @@ internal static class GeneratorRun
 {
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Parse);
 
+    /// <summary>What a project that names every file a spec says to the generator.</summary>
+    public static AnalyzerConfigOptionsProvider ProjectOptions { get; } = new Options();
+
     public static GeneratorDriver Driver(IEnumerable<AdditionalText> files) => CSharpGeneratorDriver.Create(
         [new ClientGenerator().AsSourceGenerator()],
         files,
         ParseOptions,
-        new Options());
+        ProjectOptions);
 
     public static CSharpCompilation EmptyProject(string code = "") => CSharpCompilation.Create(
         "Acme",
