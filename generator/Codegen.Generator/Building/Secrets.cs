@@ -8,6 +8,7 @@ namespace Codegen.Generator.Building;
 internal static class Secrets
 {
     private const string Mask = "***";
+    private const int LongName = 128;
 
     /// <summary>
     /// Parts of the names of values that are not to be shown: those that the runtime masks as parameters. Rather one too many.
@@ -27,8 +28,27 @@ internal static class Secrets
     /// <summary>Whether a field's value is a secret: the docs say so, or its name does.</summary>
     /// <param name="field">The field.</param>
     /// <returns><see langword="true"/> when nobody should find it in a log.</returns>
-    public static bool Has(FieldSpec field) =>
-        field.Secret || Array.Exists(Parts, part => part.Length <= field.Name.Length && field.Name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
+    public static bool Has(FieldSpec field)
+    {
+        if (field.Secret)
+        {
+            return true;
+        }
+
+        // Compared in one case, as a search that minds no case goes letter by letter, for every part again.
+        string name = field.Name;
+        Span<char> lower = name.Length <= LongName ? stackalloc char[name.Length] : new char[name.Length];
+        name.AsSpan().ToLowerInvariant(lower);
+        foreach (string part in Parts)
+        {
+            if (((ReadOnlySpan<char>)lower).IndexOf(part.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The names by which the runtime knows an action's secrets.</summary>
     /// <param name="fields">The parameters of all depths.</param>

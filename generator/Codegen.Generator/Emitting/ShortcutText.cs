@@ -9,10 +9,11 @@ internal static class ShortcutText
 {
     /// <summary>Writes the methods of a client, with empty lines between them.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="client">The model.</param>
-    public static void Write(CodeText text, ClientFile client)
+    /// <param name="shortcuts">The model.</param>
+    /// <param name="client">The client's interface.</param>
+    public static void Write(CodeText text, ShortcutsModel shortcuts, string client)
     {
-        EquatableArray<ShortcutModel> methods = client.Shortcuts!.Methods;
+        EquatableArray<ShortcutModel> methods = shortcuts.Methods;
         for (int i = 0; i < methods.Count; i++)
         {
             if (i > 0)
@@ -20,7 +21,7 @@ internal static class ShortcutText
                 text.Line();
             }
 
-            Write(text, methods[i], client.Interface);
+            Write(text, methods[i], client);
         }
     }
 

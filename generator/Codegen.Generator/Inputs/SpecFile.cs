@@ -39,7 +39,7 @@ internal sealed record SpecFile(string Path, SpecOptions Options, ProductSpec? P
             return Of(input, null, []);
         }
 
-        SpecReadResult result = SpecReader.ReadWithoutExamples(Encoding.UTF8.GetBytes(text.ToString()));
+        SpecReadResult result = Utf8Bytes.Read(text, SpecReader.ReadWithoutExamples);
         return Of(input, result.Product, result.Problems.Select(problem => Problem.From(problem, path)));
     }
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Codegen.Generator.Text;
 
-/// <summary>Code that is being written. Interpolated strings go straight into its buffer, which the next text uses again.</summary>
+/// <summary>Text that is being written. Interpolated strings go straight into its buffer, which the next text uses again.</summary>
 internal sealed class CodeText
 {
     private const int FirstCapacity = 16 * 1024;
@@ -20,21 +20,25 @@ internal sealed class CodeText
     {
     }
 
-    /// <summary>Writes a text.</summary>
-    /// <typeparam name="T">What is written.</typeparam>
-    /// <param name="model">What is written.</param>
-    /// <param name="write">Writes it.</param>
+    /// <summary>Whether nothing has been written.</summary>
+    public bool IsEmpty => _length == 0;
+
+    /// <summary>Begins a text. Others may be begun before it ends.</summary>
     /// <returns>The text.</returns>
-    public static string Of<T>(T model, Action<CodeText, T> write)
-        where T : class
+    public static CodeText Begin()
     {
-        // Taken away while it is in use: what is written may ask for a text of its own.
         CodeText text = s_spare ?? new CodeText();
         s_spare = null;
         text._length = 0;
-        write(text, model);
-        string written = new(text._buffer, 0, text._length);
-        s_spare = text._buffer.Length <= MaxKept ? text : null;
+        return text;
+    }
+
+    /// <summary>Ends the text. Nothing can be written to it any more.</summary>
+    /// <returns>The text.</returns>
+    public string End()
+    {
+        string written = new(_buffer, 0, _length);
+        s_spare = _buffer.Length <= MaxKept ? this : null;
         return written;
     }
 
@@ -66,6 +70,22 @@ internal sealed class CodeText
     /// <returns>This text: the parts of the interpolated string were written when it took them.</returns>
     public CodeText Add([InterpolatedStringHandlerArgument("")] Interpolation part) => this;
 
+    /// <summary>Writes a part of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the part begins.</param>
+    /// <param name="count">How long it is.</param>
+    public void Add(string text, int start, int count)
+    {
+        int end = _length + count;
+        if (end > _buffer.Length)
+        {
+            Array.Resize(ref _buffer, Math.Max(end, _buffer.Length * 2));
+        }
+
+        text.CopyTo(start, _buffer, _length, count);
+        _length = end;
+    }
+
     /// <summary>Writes the lines of an XML documentation comment.</summary>
     /// <param name="lines">The lines, without what begins a comment.</param>
     /// <param name="indent">What stands before each.</param>
@@ -81,18 +101,6 @@ internal sealed class CodeText
             Add(lines, at, next - at);
             Add("\n");
         }
-    }
-
-    private void Add(string text, int start, int count)
-    {
-        int end = _length + count;
-        if (end > _buffer.Length)
-        {
-            Array.Resize(ref _buffer, Math.Max(end, _buffer.Length * 2));
-        }
-
-        text.CopyTo(start, _buffer, _length, count);
-        _length = end;
     }
 
     /// <summary>What the compiler makes of an interpolated string.</summary>

@@ -1,11 +1,9 @@
-using System.Text;
-
 namespace Codegen.Generator.Text;
 
 /// <summary>Lays out an XML documentation comment.</summary>
 internal sealed class DocComment
 {
-    private readonly StringBuilder _lines = new();
+    private readonly CodeText _lines = CodeText.Begin();
 
     /// <summary>Adds an element of text.</summary>
     /// <param name="tag">The element, with its attributes.</param>
@@ -20,11 +18,18 @@ internal sealed class DocComment
 
         if (paragraphs.Count > 0)
         {
-            Open(tag).Append('\n');
+            Open(tag);
+            _lines.Line();
             foreach (string paragraph in paragraphs)
             {
-                _ = paragraphs.Count == 1 ? _lines.Append(paragraph) : _lines.Append("<para>").Append(paragraph).Append("</para>");
-                _lines.Append('\n');
+                if (paragraphs.Count == 1)
+                {
+                    _lines.Line(paragraph);
+                }
+                else
+                {
+                    _lines.Line($"<para>{paragraph}</para>");
+                }
             }
 
             Close(tag);
@@ -39,28 +44,31 @@ internal sealed class DocComment
     /// <returns>This comment.</returns>
     public DocComment Add(string tag, string xml)
     {
-        Open(tag).Append(xml);
+        Open(tag);
+        _lines.Add(xml);
         Close(tag);
         return this;
     }
 
-    /// <summary>The lines, without the slashes before them.</summary>
-    /// <returns>The lines, in one text.</returns>
-    public string ToLines() => _lines.ToString();
+    /// <summary>Ends the comment.</summary>
+    /// <returns>Its lines in one text, without the slashes before them.</returns>
+    public string ToLines() => _lines.End();
 
-    private StringBuilder Open(string tag)
+    private void Open(string tag)
     {
-        if (_lines.Length > 0)
+        if (!_lines.IsEmpty)
         {
-            _lines.Append('\n');
+            _lines.Line();
         }
 
-        return _lines.Append('<').Append(tag).Append('>');
+        _lines.Add($"<{tag}>");
     }
 
     private void Close(string tag)
     {
         int nameEnd = tag.IndexOf(' ');
-        _lines.Append("</").Append(tag, 0, nameEnd < 0 ? tag.Length : nameEnd).Append('>');
+        _lines.Add("</");
+        _lines.Add(tag, 0, nameEnd < 0 ? tag.Length : nameEnd);
+        _lines.Add(">");
     }
 }

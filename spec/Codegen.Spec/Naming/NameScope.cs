@@ -8,8 +8,9 @@ public sealed class NameScope
     private static readonly HashSet<string> None = [];
 
     private readonly HashSet<string> _always;
-    private readonly HashSet<string> _reserved = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>The names that are taken here, and whether their companions are taken with them.</summary>
+    private readonly Dictionary<string, bool> _taken = new(StringComparer.Ordinal);
     private readonly string[] _companions;
 
     /// <summary>Whether a name that is not free begins like a companion. Seldom one does, and then names have no company to ask after.</summary>
@@ -45,7 +46,7 @@ public sealed class NameScope
             free = name + (i == 1 ? "_" : "_" + i.ToString(CultureInfo.InvariantCulture));
         }
 
-        _taken.Add(free);
+        _taken.Add(free, true);
         _hasCompanions |= BeginsLikeCompanion(free);
         return free;
     }
@@ -56,7 +57,11 @@ public sealed class NameScope
     {
         foreach (string name in names)
         {
-            _reserved.Add(name);
+            if (!_taken.ContainsKey(name))
+            {
+                _taken.Add(name, false);
+            }
+
             _hasCompanions |= BeginsLikeCompanion(name);
         }
     }
@@ -66,8 +71,11 @@ public sealed class NameScope
 
     /// <summary>Whether a name is taken, by itself or as the companion of another.</summary>
     private bool IsTaken(string name) =>
-        _taken.Contains(name) || _reserved.Contains(name) || _always.Contains(name)
-        || Array.Exists(_companions, prefix => name.StartsWith(prefix, StringComparison.Ordinal) && _taken.Contains(name.Substring(prefix.Length)));
+        _taken.ContainsKey(name) || _always.Contains(name) || Array.Exists(_companions, prefix => IsCompanion(name, prefix));
+
+    private bool IsCompanion(string name, string prefix) =>
+        name.StartsWith(prefix, StringComparison.Ordinal)
+        && _taken.TryGetValue(name.Substring(prefix.Length), out bool hasCompanions) && hasCompanions;
 
     private bool BeginsLikeCompanion(string name) => Array.Exists(_companions, prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 }
