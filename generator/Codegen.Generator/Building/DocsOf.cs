@@ -8,6 +8,8 @@ namespace Codegen.Generator.Building;
 /// <summary>Words the XML documentation of generated code: the docs' own words where there are any.</summary>
 internal static class DocsOf
 {
+    private static readonly string[] NoDescription = ["The docs do not describe it."];
+
     /// <summary>Documents the method that calls an action.</summary>
     /// <param name="action">The action.</param>
     /// <returns>The lines.</returns>
@@ -78,26 +80,9 @@ internal static class DocsOf
     /// <returns>The lines.</returns>
     public static string Property(NamedField named, string? remark = null)
     {
-        FieldSpec field = named.Field;
-        IReadOnlyList<string> description = XmlText.Paragraphs(field.Description);
-        var remarks = new List<string>();
-        AddIfAny(ValuesOf(named), remarks);
-        AddIfAny(LimitsOf(field, remark), remarks);
-        AddIfAny(remark, remarks);
-        if (field is { Deprecated: { } end, Required: true })
-        {
-            remarks.Add("Deprecated: " + XmlText.Words(end));
-        }
-
-        if (!string.Equals(named.Name, field.Name, StringComparison.Ordinal))
-        {
-            remarks.Add("The docs call it " + Code(field.Name) + ".");
-        }
-
-        return new DocComment()
-            .Add("summary", description.Count > 0 ? description : ["The docs do not describe it."])
-            .Add("remarks", remarks)
-            .ToLines();
+        IReadOnlyList<string> description = XmlText.Paragraphs(named.Field.Description);
+        DocComment comment = new DocComment().Add("summary", description.Count > 0 ? description : NoDescription);
+        return (RemarksOn(named, remark) is { } remarks ? comment.Add("remarks", remarks) : comment).ToLines();
     }
 
     /// <summary>Documents the class of a property's known values.</summary>
@@ -120,6 +105,19 @@ internal static class DocsOf
     /// <returns>XML.</returns>
     public static string Code(string name) => "<c>" + XmlText.Line(Shortened(name)) + "</c>";
 
+    private static List<string>? RemarksOn(NamedField named, string? remark)
+    {
+        FieldSpec field = named.Field;
+        List<string>? remarks = null;
+        AddIfAny(ValuesOf(named), ref remarks);
+        AddIfAny(LimitsOf(field, remark), ref remarks);
+        AddIfAny(remark, ref remarks);
+        AddIfAny(field is { Deprecated: { } end, Required: true } ? "Deprecated: " + XmlText.Words(end) : null, ref remarks);
+        AddIfAny(
+            string.Equals(named.Name, field.Name, StringComparison.Ordinal) ? null : "The docs call it " + Code(field.Name) + ".", ref remarks);
+        return remarks;
+    }
+
     private static string? ValuesOf(NamedField named) => named.Field.Values.Count == 0
         ? null
         : (named.Values is { } constants ? $"Values (<see cref=\"{constants}\"/>): " : "Values: ")
@@ -129,20 +127,21 @@ internal static class DocsOf
 
     private static string? LimitsOf(FieldSpec field, string? remark)
     {
-        var parts = new List<string>();
-        AddIfAny(field.Unit is { } unit ? "In " + XmlText.Line(unit) + "." : null, parts);
-        AddIfAny(field.Minimum is { } minimum ? "At least " + Number(minimum) + "." : null, parts);
-        AddIfAny(field.Maximum is { } maximum ? "At most " + Number(maximum) + "." : null, parts);
-        AddIfAny(field.Default is { } value ? "Default: " + Code(value) + "." : null, parts);
-        AddIfAny(field.Base64 && remark is null ? "Encoded as base64." : null, parts);
-        return parts.Count > 0 ? string.Join(" ", parts) : null;
+        List<string>? parts = null;
+        AddIfAny(field.Unit is { } unit ? "In " + XmlText.Line(unit) + "." : null, ref parts);
+        AddIfAny(field.Minimum is { } minimum ? "At least " + Number(minimum) + "." : null, ref parts);
+        AddIfAny(field.Maximum is { } maximum ? "At most " + Number(maximum) + "." : null, ref parts);
+        AddIfAny(field.Default is { } value ? "Default: " + Code(value) + "." : null, ref parts);
+        AddIfAny(field.Base64 && remark is null ? "Encoded as base64." : null, ref parts);
+        return parts is null ? null : string.Join(" ", parts);
     }
 
-    private static void AddIfAny(string? text, List<string> texts)
+    /// <summary>Most fields have nothing to add, so the list is made by who has.</summary>
+    private static void AddIfAny(string? text, ref List<string>? texts)
     {
         if (text is not null)
         {
-            texts.Add(text);
+            (texts ??= []).Add(text);
         }
     }
 

@@ -70,9 +70,18 @@ internal static class RequestBuilder
         };
     }
 
-    private static EquatableArray<PropertyModel> Properties(IEnumerable<NamedField> fields, MessageSpec request, bool isRoot) => fields
-        .Select(named => isRoot && IsOfTheClient(named.Field) ? OfTheClients(named) : Property(named, FieldShape.OfParameter(named.Field, request)))
-        .ToEquatableArray();
+    private static EquatableArray<PropertyModel> Properties(IReadOnlyList<NamedField> fields, MessageSpec request, bool isRoot)
+    {
+        var properties = new PropertyModel[fields.Count];
+        for (int i = 0; i < properties.Length; i++)
+        {
+            properties[i] = isRoot && IsOfTheClient(fields[i].Field)
+                ? OfTheClients(fields[i])
+                : Property(fields[i], FieldShape.OfParameter(fields[i].Field, request));
+        }
+
+        return properties.ToEquatableArray();
+    }
 
     private static PropertyModel Property(NamedField named, FieldShape shape)
     {

@@ -56,8 +56,16 @@ internal static class ResponseBuilder
         };
     }
 
-    private static EquatableArray<PropertyModel> Properties(IEnumerable<NamedField> fields, MessageSpec response) =>
-        fields.Select(named => Property(named, FieldShape.OfReply(named.Field, response))).ToEquatableArray();
+    private static EquatableArray<PropertyModel> Properties(IReadOnlyList<NamedField> fields, MessageSpec response)
+    {
+        var properties = new PropertyModel[fields.Count];
+        for (int i = 0; i < properties.Length; i++)
+        {
+            properties[i] = Property(fields[i], FieldShape.OfReply(fields[i].Field, response));
+        }
+
+        return properties.ToEquatableArray();
+    }
 
     private static PropertyModel Property(NamedField named, FieldShape shape)
     {

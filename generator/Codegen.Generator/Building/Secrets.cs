@@ -54,7 +54,7 @@ internal static class Secrets
     /// <param name="fields">The parameters of all depths.</param>
     /// <returns>The names, as literals.</returns>
     public static EquatableArray<string> NamesIn(IEnumerable<FieldSpec> fields) =>
-        fields.Where(Has).Select(field => field.Name).Distinct(StringComparer.Ordinal).Select(CSharpLiteral.Of).ToEquatableArray();
+        fields.Where(Has).Select(field => CSharpLiteral.Of(field.Name)).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
     private static string Printed(PropertyModel property) =>
         property.Name.TrimStart('@') + " = " + (property.IsSecret ? Mask : "{" + Value(property.Name) + "}");

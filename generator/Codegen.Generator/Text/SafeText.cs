@@ -27,13 +27,19 @@ internal static class SafeText
     /// <returns>Text that is one line wherever it is put.</returns>
     public static string Comment(string line)
     {
-        if (IsOrdinary(line))
+        int kept = 0;
+        while (kept < line.Length && IsVisible(line[kept]))
+        {
+            kept++;
+        }
+
+        if (kept == line.Length)
         {
             return line;
         }
 
-        var clean = new StringBuilder(line.Length);
-        for (int i = 0; i < line.Length; i++)
+        StringBuilder clean = new StringBuilder(line.Length).Append(line, 0, kept);
+        for (int i = kept; i < line.Length; i++)
         {
             char c = line[i];
             if (char.IsHighSurrogate(c) && i + 1 < line.Length && char.IsLowSurrogate(line[i + 1]))
@@ -76,8 +82,8 @@ internal static class SafeText
     }
 
     /// <summary>Whether a character is one that a reader sees as itself.</summary>
-    /// <param name="c">A character that is no surrogate.</param>
-    /// <returns><see langword="false"/> for what controls, formats, or ends lines.</returns>
+    /// <param name="c">A character.</param>
+    /// <returns><see langword="false"/> for what controls, formats, ends lines, or is half a character.</returns>
     public static bool IsVisible(char c) => IsOrdinary(c) || CharUnicodeInfo.GetUnicodeCategory(c) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);

@@ -28,7 +28,7 @@ public static class FieldLines
 
         var inside = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<(IEnumerator<FieldSpec> Fields, string Path, string? Model)>();
-        open.Push((side.Fields.GetEnumerator(), string.Empty, null));
+        open.Push((((IEnumerable<FieldSpec>)side.Fields).GetEnumerator(), string.Empty, null));
         while (open.Count > 0)
         {
             (IEnumerator<FieldSpec> fields, string path, string? name) = open.Peek();
@@ -43,7 +43,7 @@ public static class FieldLines
             string fieldPath = path + Segment(field);
             if (field.Type.Kind == TypeKind.Model && models.TryGetValue(field.Type.Model!, out ModelSpec? model) && model.Fields.Count > 0 && inside.Add(model.Name))
             {
-                open.Push((model.Fields.GetEnumerator(), fieldPath + ".", model.Name));
+                open.Push((((IEnumerable<FieldSpec>)model.Fields).GetEnumerator(), fieldPath + ".", model.Name));
             }
             else
             {

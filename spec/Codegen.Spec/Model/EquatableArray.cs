@@ -62,11 +62,15 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
         return hash;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    /// <summary>Goes through the elements, and makes no object for it.</summary>
+    /// <returns>What <see langword="foreach"/> asks for.</returns>
+    public Enumerator GetEnumerator() => new(_items ?? []);
 
     /// <inheritdoc/>
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
     /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> hold equal elements in the same order.</summary>
     /// <param name="left">One list.</param>
@@ -79,4 +83,24 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <param name="right">The other list.</param>
     /// <returns><see langword="true"/> when they differ.</returns>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+
+    /// <summary>Goes through the elements of a list.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _next;
+
+        internal Enumerator(T[] items)
+        {
+            _items = items;
+            _next = 0;
+        }
+
+        /// <summary>The element that was gone to last.</summary>
+        public readonly T Current => _items[_next - 1];
+
+        /// <summary>Goes to the next element.</summary>
+        /// <returns><see langword="false"/> when there are no more.</returns>
+        public bool MoveNext() => ++_next <= _items.Length;
+    }
 }

@@ -31,9 +31,7 @@ internal static class FirstRuns
         {
             OfSpecs => () => SpecTexts.OfAll(folder),
             OfDocuments => () => NSwagClient.OfAll(folder),
-            OfSpecsToTrees => () => GeneratorRun
-                .Driver(Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => new MemoryText(file, File.ReadAllBytes(file))))
-                .RunGenerators(GeneratorRun.EmptyProject()),
+            OfSpecsToTrees => () => GeneratorRun.Driver(MemoryText.OfAll(folder)).RunGenerators(GeneratorRun.EmptyProject()),
             _ => () => NSwagClient.OfAll(folder).Select(text => CSharpSyntaxTree.ParseText(text, GeneratorRun.ParseOptions)).ToList(),
         };
         var times = new List<double>();

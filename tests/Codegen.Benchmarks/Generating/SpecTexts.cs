@@ -3,7 +3,6 @@ using Codegen.Generator.Building;
 using Codegen.Generator.Emitting;
 using Codegen.Generator.Inputs;
 using Codegen.Generator.Selecting;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Codegen.Benchmarks.Generating;
@@ -15,10 +14,7 @@ internal static class SpecTexts
     {
         AnalyzerConfigOptionsProvider options = GeneratorRun.ProjectOptions;
         ImmutableArray<SpecFile> specs =
-        [
-            .. Directory.GetFiles(folder).Order(StringComparer.Ordinal)
-                .Select(file => SpecFile.Read(SpecInput.From(new MemoryText(file, File.ReadAllBytes(file)), options), CancellationToken.None)),
-        ];
+            [.. MemoryText.OfAll(folder).Select(text => SpecFile.Read(SpecInput.From(text, options), CancellationToken.None))];
         return
         [
             .. Selection.Of(specs).Products
