@@ -10,9 +10,6 @@ namespace Codegen.Docs.Facts;
 /// </remarks>
 internal sealed class DescriptionReader
 {
-    /// <summary>The usual forms are short. What comes after this many characters is prose, or an attempt to keep the reader busy.</summary>
-    private const int MaxLength = 8192;
-
     private readonly Vocabulary _words;
     private readonly ValueList _values;
     private readonly DefaultValue _default;
@@ -44,7 +41,7 @@ internal sealed class DescriptionReader
             return isSecret ? field with { Secret = true } : field;
         }
 
-        string text = Shorten(description);
+        string text = FactText.Of(description);
         TypeKind kind = field.Type.Kind;
         bool isNumber = kind is TypeKind.Int or TypeKind.Float;
         PhraseSet said = _words.PhrasesIn(text);
@@ -68,13 +65,11 @@ internal sealed class DescriptionReader
     public ActionSpec AddFacts(ActionSpec action)
     {
         (string? title, string? mark) = action.Title is { } words ? _deprecation.TakeFromTitle(words, _words.PhrasesIn(words)) : (null, null);
-        string? overview = action.Description is { } description ? Shorten(description) : null;
+        string? overview = action.Description is { } description ? FactText.Of(description) : null;
         return action with
         {
             Title = title,
             Deprecated = mark ?? (overview is null ? null : _deprecation.InOverview(overview, _words.PhrasesIn(overview))),
         };
     }
-
-    private static string Shorten(string text) => text.Length <= MaxLength ? text : text.Substring(0, MaxLength);
 }

@@ -1,0 +1,25 @@
+using Codegen.Docs.Facts;
+
+namespace Codegen.Docs.Tests.Facts;
+
+/// <summary>What the patterns for facts have to look at is bounded.</summary>
+public class FactTextTests
+{
+    [Theory]
+    [InlineData("默认值：20", "默认值：20")]
+    [InlineData("默认\u3000\u3000\u3000 20", "默认\u300020")]
+    [InlineData("a \u3000\n b", "a\nb")]
+    [InlineData(" a", " a")]
+    public void Of_a_run_of_white_space_one_character_stays(string description, string text) => Assert.Equal(text, FactText.Of(description));
+
+    [Fact]
+    public void What_no_one_writes_is_cut() => Assert.Equal(8192, FactText.Of(new string('a', 10_000)).Length);
+
+    [Fact]
+    public void A_usual_text_is_not_copied()
+    {
+        const string Text = "默认值：20，单位：GB";
+
+        Assert.Same(Text, FactText.Of(Text));
+    }
+}
