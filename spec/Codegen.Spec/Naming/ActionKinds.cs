@@ -16,8 +16,9 @@ public static class ActionKinds
     /// <summary>Any other action.</summary>
     public const string Other = "Other";
 
+    /// <summary>Not <c>Verify</c>: it often uses up what it verifies, such as a code that was sent to somebody.</summary>
     private static readonly string[] Reads =
-        ["Check", "Count", "Describe", "Fetch", "Get", "Is", "List", "Query", "Search", "Stat", "Validate", "Verify", "View"];
+        ["Check", "Count", "Describe", "Fetch", "Get", "Is", "List", "Query", "Search", "Stat", "Validate", "View"];
 
     private static readonly string[] Creates =
     [

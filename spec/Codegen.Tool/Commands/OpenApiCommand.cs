@@ -47,7 +47,7 @@ internal static class OpenApiCommand
             (string folder, IReadOnlyList<(string Name, byte[] Content)> files) = DocumentsOf(products, output, server);
             new FileReplacement(folder).Write(files);
             screen.Output.WriteLine(
-                $"{files.Count} OpenAPI documents of {products.Count} products with {products.Sum(product => product.Actions.Count)} operations in {output}.");
+                $"{Count(files.Count, "OpenAPI document")} of {Count(products.Count, "product")} with {Count(products.Sum(product => product.Actions.Count), "operation")} in {output}.");
             return ExitCode.Success;
         }
         catch (UserErrorException e)
@@ -74,6 +74,8 @@ internal static class OpenApiCommand
         return (output, [.. products.Select(product => (
             GeneratedNames.FileName(product.Product) + DocumentExtension, DocumentFile.Write(DocumentBuilder.Build([product], server))))]);
     }
+
+    private static string Count(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count} {thing}s";
 
     private static void CheckServer(string? server)
     {
