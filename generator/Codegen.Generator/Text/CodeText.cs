@@ -11,7 +11,7 @@ internal sealed class CodeText
     private const int MaxKept = 1024 * 1024;
 
     [ThreadStatic]
-    private static CodeText? s_spare;
+    private static CodeText? _spare;
 
     private char[] _buffer = new char[FirstCapacity];
     private int _length;
@@ -27,8 +27,8 @@ internal sealed class CodeText
     /// <returns>The text.</returns>
     public static CodeText Begin()
     {
-        CodeText text = s_spare ?? new CodeText();
-        s_spare = null;
+        CodeText text = _spare ?? new CodeText();
+        _spare = null;
         text._length = 0;
         return text;
     }
@@ -38,7 +38,7 @@ internal sealed class CodeText
     public string End()
     {
         string written = new(_buffer, 0, _length);
-        s_spare = _buffer.Length <= MaxKept ? this : null;
+        _spare = _buffer.Length <= MaxKept ? this : null;
         return written;
     }
 
