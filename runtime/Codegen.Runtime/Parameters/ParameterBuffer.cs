@@ -37,38 +37,27 @@ internal sealed class ParameterBuffer
     /// <summary>Name and value without a separator, as they are signed.</summary>
     public ReadOnlySpan<byte> SignedPartOf(Entry entry) => _bytes.AsSpan(entry.Start, entry.NameLength + entry.ValueLength);
 
-    public void Add(ReadOnlySpan<byte> name, ReadOnlySpan<char> value)
-    {
-        var start = AddName(name, Encoding.UTF8.GetMaxByteCount(value.Length));
-        _length += Encoding.UTF8.GetBytes(value, _bytes.AsSpan(_length));
-        AddEntry(start, name.Length);
-    }
+    public void Add(ReadOnlySpan<byte> name, ReadOnlySpan<char> value) => Add(name, string.Empty, value);
+
+    public void Add(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value) => Add(name, string.Empty, value);
 
     /// <summary>Adds a parameter whose name is a path and a member's name.</summary>
-    public void Add(ReadOnlySpan<byte> prefix, string name, ReadOnlySpan<char> value)
+    public void Add(ReadOnlySpan<byte> path, string member, ReadOnlySpan<char> value)
     {
-        var start = AddName(prefix, name, Encoding.UTF8.GetMaxByteCount(value.Length));
+        var start = AddName(path, member, Encoding.UTF8.GetMaxByteCount(value.Length));
         var nameLength = _length - start;
         _length += Encoding.UTF8.GetBytes(value, _bytes.AsSpan(_length));
         AddEntry(start, nameLength);
     }
 
     /// <inheritdoc cref="Add(ReadOnlySpan{byte}, string, ReadOnlySpan{char})"/>
-    public void Add(ReadOnlySpan<byte> prefix, string name, ReadOnlySpan<byte> value)
+    public void Add(ReadOnlySpan<byte> path, string member, ReadOnlySpan<byte> value)
     {
-        var start = AddName(prefix, name, value.Length);
+        var start = AddName(path, member, value.Length);
         var nameLength = _length - start;
         value.CopyTo(_bytes.AsSpan(_length));
         _length += value.Length;
         AddEntry(start, nameLength);
-    }
-
-    public void Add(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
-    {
-        var start = AddName(name, value.Length);
-        value.CopyTo(_bytes.AsSpan(_length));
-        _length += value.Length;
-        AddEntry(start, name.Length);
     }
 
     /// <summary>Sorts by name in ordinal order of the UTF-8 bytes. Of equal names the one added last stays.</summary>
@@ -131,22 +120,13 @@ internal sealed class ParameterBuffer
         return byName != 0 ? byName : x.Start.CompareTo(y.Start);
     }
 
-    private int AddName(ReadOnlySpan<byte> name, int maxValueLength)
+    private int AddName(ReadOnlySpan<byte> path, string member, int maxValueLength)
     {
-        EnsureBytes(name.Length + maxValueLength);
+        EnsureBytes(path.Length + Encoding.UTF8.GetMaxByteCount(member.Length) + maxValueLength);
         var start = _length;
-        name.CopyTo(_bytes.AsSpan(start));
-        _length += name.Length;
-        return start;
-    }
-
-    private int AddName(ReadOnlySpan<byte> prefix, string name, int maxValueLength)
-    {
-        EnsureBytes(prefix.Length + Encoding.UTF8.GetMaxByteCount(name.Length) + maxValueLength);
-        var start = _length;
-        prefix.CopyTo(_bytes.AsSpan(start));
-        _length += prefix.Length;
-        _length += Encoding.UTF8.GetBytes(name, _bytes.AsSpan(_length));
+        path.CopyTo(_bytes.AsSpan(start));
+        _length += path.Length;
+        _length += Encoding.UTF8.GetBytes(member, _bytes.AsSpan(_length));
         return start;
     }
 
