@@ -19,6 +19,7 @@ public sealed class Retry_classes
     [InlineData("ListenAll", "Other")]
     [InlineData("GetOrCreateRepo", "Other")]
     [InlineData("CheckAndRepairDisk", "Other")]
+    [InlineData("VerifyCode", "Other")]
     [InlineData("IssueToken", "Create")]
     [InlineData("getRegion", "Other")]
     [InlineData("", "Other")]

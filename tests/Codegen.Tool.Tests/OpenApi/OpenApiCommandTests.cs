@@ -26,6 +26,14 @@ public sealed class OpenApiCommandTests : IDisposable
     }
 
     [Fact]
+    public void One_is_counted_as_one()
+    {
+        string output = Run("specs/one.json", "-o", _workspace.At("cloud.json")).Output;
+
+        Assert.Contains("1 OpenAPI document of 1 product with 1 operation in", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_gets_one_document_of_all_products_and_the_server_that_was_asked_for()
     {
         (int code, _, string errors) = Run("specs", "-o", _workspace.At("cloud.json"), "--server", "http://127.0.0.1:5080/");
