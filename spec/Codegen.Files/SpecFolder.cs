@@ -73,7 +73,12 @@ public sealed class SpecFolder(string path)
     /// <exception cref="UserErrorException">Two products would be one file, or a file can't be read.</exception>
     public IReadOnlyList<SpecFile> Prepare(IEnumerable<ProductSpec> products)
     {
-        SpecFile[] files = [.. products.Select(Prepare)];
+        ProductSpec[] all = [.. products];
+
+        // Only the writing is spread over threads: what goes wrong with a file then reaches the caller as it is.
+        var contents = new byte[all.Length][];
+        Parallel.For(0, all.Length, i => contents[i] = SpecWriter.Write(all[i]));
+        SpecFile[] files = [.. all.Select((product, i) => Prepare(product, contents[i]))];
         foreach (IGrouping<string, SpecFile> same in files.GroupBy(file => file.Name, StringComparer.OrdinalIgnoreCase))
         {
             if (same.Count() > 1)
@@ -134,10 +139,9 @@ public sealed class SpecFolder(string path)
 
     private static string OverlayOf(string name) => name[..^Extension.Length] + Overlay.FileExtension;
 
-    private SpecFile Prepare(ProductSpec product)
+    private SpecFile Prepare(ProductSpec product, byte[] content)
     {
         string name = NameOf(product.Product);
-        byte[] content = SpecWriter.Write(product);
         bool isCurrent = ReadFile(name) is { } there && there.AsSpan().SequenceEqual(content);
         return new SpecFile(name, product, _previous.TryGetValue(product.Product, out ProductSpec? previous) ? previous : null, content, isCurrent);
     }
