@@ -7,6 +7,9 @@ internal sealed class PageDiagnostics
     private readonly string _text;
     private readonly List<DocDiagnostic> _diagnostics = [];
 
+    /// <summary>Made for the first place that is asked for: of most pages there is one or none.</summary>
+    private PageLines? _lines;
+
     public PageDiagnostics(string path, string text)
     {
         _path = path;
@@ -23,15 +26,7 @@ internal sealed class PageDiagnostics
     /// <returns>The diagnostic.</returns>
     public DocDiagnostic At(int offset, string id)
     {
-        int end = Math.Max(0, Math.Min(offset, _text.Length));
-        int line = 1;
-        int lineStart = 0;
-        for (int i = _text.IndexOf('\n'); i >= 0 && i < end; i = _text.IndexOf('\n', i + 1))
-        {
-            line++;
-            lineStart = i + 1;
-        }
-
-        return new DocDiagnostic(id, DocSeverity.Warning, string.Empty, _path, line, end - lineStart + 1);
+        (int line, int column) = (_lines ??= new PageLines(_text)).PlaceOf(offset);
+        return new DocDiagnostic(id, DocSeverity.Warning, string.Empty, _path, line, column);
     }
 }

@@ -1,21 +1,18 @@
+using Codegen.Docs.Diagnostics;
+
 namespace Codegen.Docs.Linting.Pages;
 
 /// <summary>Collects the findings of one page, and turns places in its text into lines and columns.</summary>
 internal sealed class PageFindings
 {
     private readonly string _path;
-    private readonly List<int> _lineStarts = [0];
-    private readonly int _length;
+    private readonly PageLines _lines;
     private readonly List<LintFinding> _findings = [];
 
     public PageFindings(string path, string text)
     {
         _path = path;
-        _length = text.Length;
-        for (int i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))
-        {
-            _lineStarts.Add(i + 1);
-        }
+        _lines = new PageLines(text);
     }
 
     public IReadOnlyList<LintFinding> All => _findings;
@@ -28,7 +25,7 @@ internal sealed class PageFindings
     /// <param name="row">Where the row stands that it is about, and its name.</param>
     public void Add(LintRule rule, int offset, string subject, string message, (int Offset, string Name)? row = null)
     {
-        (int line, int column) = Place(offset);
+        (int line, int column) = _lines.PlaceOf(offset);
         _findings.Add(new LintFinding(rule, message, _path, line, column, subject)
         {
             Related = row is { } related ? Relation(related.Offset, related.Name) : null,
@@ -37,15 +34,7 @@ internal sealed class PageFindings
 
     private LintRelation Relation(int offset, string name)
     {
-        (int line, int column) = Place(offset);
+        (int line, int column) = _lines.PlaceOf(offset);
         return new LintRelation($"The row of '{name}'", line, column);
-    }
-
-    private (int Line, int Column) Place(int offset)
-    {
-        int place = Math.Max(0, Math.Min(offset, _length));
-        int found = _lineStarts.BinarySearch(place);
-        int line = found >= 0 ? found : ~found - 1;
-        return (line + 1, place - _lineStarts[line] + 1);
     }
 }
