@@ -73,7 +73,7 @@ public class PlainTableTests
     }
 
     private static int PlainTables(string text) =>
-        MarkdownPage.TryParse(text)!.Sections.SelectMany(section => section.Blocks).OfType<Table>().Count(table => table.Parser is PlainTableParser);
+        MarkdownPage.TryParse(text, out _)!.Sections.SelectMany(section => section.Blocks).OfType<Table>().Count(table => table.Parser is PlainTableParser);
 
     private static string RandomPage(Random random)
     {
@@ -109,7 +109,7 @@ public class PlainTableTests
         page.Append(' ', random.Next(8) == 0 ? 2 : 0).Append('\n');
     }
 
-    private static string Show(string text) => Show(MarkdownPage.TryParse(text)!);
+    private static string Show(string text) => Show(MarkdownPage.TryParse(text, out _)!);
 
     private static string Show(string text, MarkdownPipeline pipeline) => Show(MarkdownPage.TryParse(text, pipeline)!);
 

@@ -36,6 +36,6 @@ public static class DocDiagnosticIds
     /// <summary>Several pages describe one action; one of them counts.</summary>
     public const string SeveralPages = "CGD0011";
 
-    /// <summary>The page nests Markdown too deeply to be read.</summary>
-    public const string TooDeep = "CGD0012";
+    /// <summary>The page is larger, or has more of something, than can be read in a bounded time; it is passed over.</summary>
+    public const string TooMuch = "CGD0012";
 }

@@ -20,13 +20,16 @@ public static class DocsLinter
         var counted = new HashSet<string>(
             readings.SelectMany(reading => reading.Pages).Where(page => page.Kind == PageKind.Action).Select(page => page.Path),
             StringComparer.Ordinal);
+        var tooMuch = new HashSet<string>(
+            readings.SelectMany(reading => reading.Diagnostics).Where(diagnostic => diagnostic.Id == DocDiagnosticIds.TooMuch).Select(diagnostic => diagnostic.Path),
+            StringComparer.Ordinal);
         LintFinding[] reading =
         [
             .. readings.SelectMany(product => product.Diagnostics).Select(diagnostic => new LintFinding(
                 ReadingRules.Of(diagnostic), diagnostic.Message, diagnostic.Path, diagnostic.Line, diagnostic.Column, diagnostic.Message)),
         ];
 
-        LintPage[] pages = [.. files.AsParallel().Select(file => Read(file, stepDone))];
+        LintPage[] pages = [.. files.AsParallel().Select(file => Read(file, isTooMuch: tooMuch.Contains(file.Path), stepDone))];
         var site = new DocsSite(pages);
         pages.AsParallel().ForAll(page => CheckPage(page, site, stepDone));
         foreach (ProductPages product in site.Products)
@@ -38,9 +41,9 @@ public static class DocsLinter
         return Sort(WithoutKnown(pages.SelectMany(page => page.Findings.All), reading));
     }
 
-    private static LintPage Read(PageFile file, Action? stepDone)
+    private static LintPage Read(PageFile file, bool isTooMuch, Action? stepDone)
     {
-        LintPage page = LintPage.Read(file, Vocabulary.Default);
+        LintPage page = isTooMuch ? LintPage.PassedOver(file) : LintPage.Read(file, Vocabulary.Default);
         stepDone?.Invoke();
         return page;
     }

@@ -10,17 +10,14 @@ internal sealed class MarkdownPage
 {
     private static readonly MarkdownPipeline Pipeline = WithPlainTables();
 
-    /// <summary>
-    /// Markdig looks for the end of each bracket on the rest of its paragraph: a paragraph with more of them than this is
-    /// no text, and would take minutes.
-    /// </summary>
-    private const int MaxBracketsInParagraph = 8_000;
-
     private MarkdownPage(string text, IReadOnlyList<MarkdownSection> sections)
     {
         Text = text;
         Sections = sections;
     }
+
+    /// <summary>A page without a word.</summary>
+    public static MarkdownPage Empty { get; } = new(string.Empty, []);
 
     /// <summary>The page's text.</summary>
     public string Text { get; }
@@ -30,16 +27,23 @@ internal sealed class MarkdownPage
 
     /// <summary>Reads a page.</summary>
     /// <param name="text">The page's text.</param>
-    /// <returns>The page, or <see langword="null"/> when its elements are nested deeper, or its brackets are more, than anyone writes.</returns>
-    public static MarkdownPage? TryParse(string text) => TryParse(text, Pipeline);
+    /// <param name="exceeded">What there is too much of, when the page is not read.</param>
+    /// <returns>The page, or <see langword="null"/> when it is more than anyone writes, see <see cref="ParserLimits"/>.</returns>
+    public static MarkdownPage? TryParse(string text, out ExceededLimit? exceeded)
+    {
+        exceeded = ParserLimits.FirstExceeded(text);
+        MarkdownPage? page = exceeded is null ? TryParse(text, Pipeline) : null;
+        exceeded ??= page is null ? ExceededLimit.Nesting : null;
+        return page;
+    }
 
-    /// <summary>Reads a page with another set of parsers.</summary>
-    /// <param name="text">The page's text.</param>
+    /// <summary>Reads a text without limits, with another set of parsers.</summary>
+    /// <param name="text">The text.</param>
     /// <param name="pipeline">The parsers.</param>
-    /// <returns>The page, or <see langword="null"/> when no one would write it.</returns>
+    /// <returns>The page, or <see langword="null"/> when its elements are nested deeper than Markdig allows.</returns>
     internal static MarkdownPage? TryParse(string text, MarkdownPipeline pipeline)
     {
-        if (HasTooManyBrackets(text) || TryParseDocument(text, pipeline) is not { } document)
+        if (TryParseDocument(text, pipeline) is not { } document)
         {
             return null;
         }
@@ -63,12 +67,14 @@ internal sealed class MarkdownPage
         return new MarkdownPage(text, sections);
     }
 
-    /// <summary>Reads one line of a table by itself, under a head of as many columns.</summary>
+    /// <summary>Reads one line of a table by itself, under a head of its own.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="columns">How many columns the table has.</param>
-    /// <returns>The row, or <see langword="null"/> when the line is none.</returns>
+    /// <param name="columns">How many columns the table has; cells beyond them are none.</param>
+    /// <returns>The row, without the cells that it lacks, or <see langword="null"/> when the line is none.</returns>
     public static TableRow? ParseRow(string line, int columns)
     {
+        // A wide head for each of many short rows would be the most that Markdig reads; what a row lacks is as good as empty.
+        columns = Math.Min(columns, line.Count(c => c == '|') + 1);
         string head = string.Concat(Enumerable.Repeat("|a", columns)) + "|\n" + string.Concat(Enumerable.Repeat("|-", columns)) + "|\n";
         return TryParseDocument(head + line, Pipeline) is [Table { Count: 2 } table] ? table[1] as TableRow : null;
     }
@@ -81,41 +87,6 @@ internal sealed class MarkdownPage
             .UsePipeTables();
         builder.BlockParsers.Insert(0, new PlainTableParser());
         return builder.Build();
-    }
-
-    private static bool HasTooManyBrackets(string text)
-    {
-        // Nearly every page has few in all.
-        int brackets = 0;
-        for (int bracket = text.IndexOf('['); bracket >= 0 && brackets <= MaxBracketsInParagraph; bracket = text.IndexOf('[', bracket + 1))
-        {
-            brackets++;
-        }
-
-        return brackets > MaxBracketsInParagraph && HasTooManyBracketsInParagraph(text);
-    }
-
-    private static bool HasTooManyBracketsInParagraph(string text)
-    {
-        int brackets = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '[')
-            {
-                brackets++;
-            }
-            else if (text[i] == '\n' && i + 1 < text.Length && text[i + 1] is '\n' or '\r')
-            {
-                brackets = 0;
-            }
-
-            if (brackets > MaxBracketsInParagraph)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static MarkdownDocument? TryParseDocument(string text, MarkdownPipeline pipeline)

@@ -24,10 +24,10 @@ internal static class PageReader
             diagnostics.Warning(DocDiagnosticIds.NotText, badOffset, "The file is not UTF-8 text; what stands here is lost. Save it as UTF-8.");
         }
 
-        if (MarkdownPage.TryParse(text) is not { } page)
+        if (MarkdownPage.TryParse(text, out ExceededLimit? exceeded) is not { } page)
         {
-            diagnostics.Warning(DocDiagnosticIds.TooDeep, 0, "The page nests Markdown deeper than anyone writes it, so it is passed over. Look for a damaged table or list.");
-            return Other(PageKind.Unreadable, "it is nested too deeply");
+            diagnostics.Warning(DocDiagnosticIds.TooMuch, exceeded!.Offset, $"The page is passed over, because {exceeded.Reason}. {exceeded.Remedy}");
+            return Other(PageKind.Unreadable, exceeded.Reason);
         }
 
         if (TableOfContents.IsOne(file.Name))

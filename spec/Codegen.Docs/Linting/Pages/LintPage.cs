@@ -43,10 +43,19 @@ internal sealed class LintPage
     {
         PageText.TryDecode(file.Content, out string text, out _);
 
-        // What reading finds is reported by reading the product, a page that is no Markdown too; here it would be said again.
-        MarkdownPage page = MarkdownPage.TryParse(text) ?? MarkdownPage.TryParse(string.Empty)!;
+        if (MarkdownPage.TryParse(text, out _) is not { } page)
+        {
+            return PassedOver(file);
+        }
+
+        // What reading finds is reported by reading the product; here it would be said again.
         var heard = new PageDiagnostics(file.Path, text);
         ActionPage? action = TableOfContents.IsOne(file.Name) ? null : ActionPageReader.TryRead(page, words, heard);
         return new LintPage(file, page, new PageFindings(file.Path, text), action is null ? null : new ActionTables(page, action, words, heard));
     }
+
+    /// <summary>A page that can't be read, which reading the product reports: nothing is found in it, and not for want of looking.</summary>
+    /// <param name="file">The file.</param>
+    /// <returns>The page, without a word in it.</returns>
+    public static LintPage PassedOver(PageFile file) => new(file, MarkdownPage.Empty, new PageFindings(file.Path, string.Empty), tables: null);
 }

@@ -61,10 +61,10 @@ internal static class ReadingRules
             "One of the pages counts, the others are not read into the spec.",
             "Remove the page that is out of date."),
         Rule(
-            DocDiagnosticIds.TooDeep,
-            "Page nests Markdown too deeply",
-            "The page's lists, quotes or brackets are nested deeper, or are more, than anyone writes; it is passed over.",
-            "Look for a damaged table or list."),
+            DocDiagnosticIds.TooMuch,
+            "Page is more than can be read",
+            "The page is longer, is nested deeper, or has more brackets, cells, comments or lists than anyone writes. It is passed over, because reading it could take for ever.",
+            "Look at the place for a damaged table or list; divide a page that is really as large."),
     ];
 
     /// <summary>The rule of a diagnostic. One that is not listed still is a finding, under its bare id.</summary>
