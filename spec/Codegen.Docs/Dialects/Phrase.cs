@@ -9,11 +9,35 @@ internal enum Phrase
     /// <summary>A value that is only one of many.</summary>
     Example,
 
+    /// <summary>That what follows is made up. Unlike <see cref="Example"/>, the words mean nothing else within other words.</summary>
+    Sample,
+
     /// <summary>The value that is taken when none is sent.</summary>
     Default,
 
+    /// <summary>Those of <see cref="Default"/> that no noun but a value can follow: "the default VPC" is a thing.</summary>
+    DefaultValue,
+
+    /// <summary>Those of <see cref="Default"/> that are a verb, too, so that a clause can begin with them and go on with the value.</summary>
+    BareDefault,
+
+    /// <summary>That nothing is sent.</summary>
+    Unset,
+
     /// <summary>The unit of a number.</summary>
     Unit,
+
+    /// <summary>A unit.</summary>
+    UnitName,
+
+    /// <summary>A word that makes a unit of what follows: "in seconds".</summary>
+    UnitIn,
+
+    /// <summary>Units that are no other at another scale: ten of them are 10, whatever the field's unit is.</summary>
+    Counter,
+
+    /// <summary>A point in time as a number.</summary>
+    Timestamp,
 
     /// <summary>The least and the greatest value.</summary>
     Range,
@@ -24,8 +48,29 @@ internal enum Phrase
     /// <summary>The greatest value.</summary>
     Maximum,
 
+    /// <summary>More than what follows.</summary>
+    MoreThan,
+
+    /// <summary>What follows or more.</summary>
+    AtLeast,
+
+    /// <summary>Less than what follows.</summary>
+    LessThan,
+
+    /// <summary>What follows or less.</summary>
+    AtMost,
+
+    /// <summary>Words between a range and its ends: "the values <em>must be</em> at least 1".</summary>
+    Must,
+
     /// <summary>Words between one of the above and what it announces: "default <em>is</em> 20".</summary>
     LinkWords,
+
+    /// <summary>Words between a value and what it means.</summary>
+    Means,
+
+    /// <summary>The field or action that the text is about.</summary>
+    ThisField,
 
     /// <summary>That something should no longer be used.</summary>
     Deprecated,

@@ -14,6 +14,10 @@ internal sealed class Vocabulary
 {
     private const string Resource = "Codegen.Docs.Dialects.dialects.json";
 
+    /// <summary>What only stands beside something else, and is too common for it to mean anything that a text has it.</summary>
+    private static readonly Phrase[] Companions =
+        [Phrase.LinkWords, Phrase.UnitName, Phrase.Counter, Phrase.Must, Phrase.Unset, Phrase.DefaultValue, Phrase.BareDefault];
+
     private readonly Dictionary<string, SectionRole> _sections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ColumnRole> _columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _answers = new(StringComparer.Ordinal);
@@ -42,9 +46,9 @@ internal sealed class Vocabulary
             var announced = (Phrase)Enum.Parse(typeof(Phrase), phrase.Key, ignoreCase: true);
             string[] words = [.. phrase.SelectMany(words => words.Value.EnumerateArray()).Select(word => word.GetString()!)];
             _phrases.Add(announced, Pattern(words));
-            foreach (string word in words)
+            if (Array.IndexOf(Companions, announced) < 0)
             {
-                _phraseFinder.Add(word, announced);
+                Array.ForEach(words, word => _phraseFinder.Add(word, announced));
             }
         }
     }
@@ -82,7 +86,10 @@ internal sealed class Vocabulary
 
     /// <summary>What a text announces.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The phrases of which it has a word, in any dialect: what is not among them, its <see cref="Pattern(Phrase)"/> can't find.</returns>
+    /// <returns>
+    /// The phrases of which it has a word, in any dialect: what is not among them, its <see cref="Pattern(Phrase)"/> can't find.
+    /// Words that only stand beside others are not looked for.
+    /// </returns>
     public PhraseSet PhrasesIn(string text) => _phraseFinder.FindIn(text);
 
     /// <summary>What a cell of the column "required" says.</summary>

@@ -5,17 +5,43 @@ using Codegen.Spec;
 
 namespace Codegen.Docs.Facts;
 
-/// <summary>Finds the default: <c>默认为20</c>, <c>默认值："Base"</c>, <c>default: false</c>. A default that is told in prose is none.</summary>
+/// <summary>
+/// Finds the default: <c>默认为20</c>, <c>默认值："Base"</c>, <c>，默认root</c>, <c>默认值（No）</c>, <c>default: false</c>, or the one
+/// of the listed values that is marked as it. A default that is told in prose is none.
+/// </summary>
 internal sealed class DefaultValue
 {
+    private static readonly char[] ClauseEnds = [',', '，', ';', '；', '。', '.', '(', '（', '\n'];
+
+    /// <summary>Words that describe the default where the docs have no value to name.</summary>
+    private static readonly string[] NoValues = ["empty", "blank", "null", "the", "a", "an", "this", "current"];
+
     private readonly Regex _default;
+    private readonly Regex _value;
+    private readonly Regex _bare;
+    private readonly Regex _unset;
+    private readonly Regex _mark;
 
-    public DefaultValue(Vocabulary words) => _default = FactPattern.Create(
-        $@"{words.Pattern(Phrase.Default)}\s*(?<said>{words.Pattern(Phrase.LinkWords)})?\s*(?<said>[:：])?\s*"
-        + @"(?:[""“](?<value>[^""“”]{1,64})[""”]|(?<value>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*))"
-        + @"(?=$|[\s,，。.;；、)）(（|个次秒天台分月小])(?!\s*(?:或|or\b))");
+    public DefaultValue(Vocabulary words)
+    {
+        string counter = words.Pattern(Phrase.Counter);
+        _default = FactPattern.CreateRare(
+            $@"(?<word>{words.Pattern(Phrase.Default)})\s*(?<said>{words.Pattern(Phrase.LinkWords)})?\s*(?<said>[:：])?\s*[（(]?\s*"
+            + @"(?:[""“‘'](?<quoted>[^""“”‘’']{1,64})[""”’']|(?<value>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*))"
+            + $@"(?:(?=$|[\s,，。.;；、)）(（|])|\s*(?<counted>{counter})|\s*(?<unit>{words.Pattern(Phrase.UnitName)})(?![A-Za-z]))(?!\s*(?:或|or\b))"
+            + @"(?<prose>\s+(?!(?:if|when|and)\b)[A-Za-z])?(?<more>\s+[^\x00-\x7F，。；、）]|[,，]\s*[0-9])?");
+        _value = Whole(words.Pattern(Phrase.DefaultValue));
+        _bare = Whole(words.Pattern(Phrase.BareDefault));
+        _unset = FactPattern.CreateRare($@"{words.Pattern(Phrase.Unset)}\s*[,，]?\s*$");
+        _mark = FactPattern.CreateRare($@"(?:^|[（(]\s*){words.Pattern(Phrase.Default)}\s*[)）]?$");
+    }
 
-    public string? Find(string text, TypeKind kind, PhraseSet said)
+    /// <summary>Finds the default.</summary>
+    /// <param name="field">The field, with its type, its unit and its values.</param>
+    /// <param name="text">Its description.</param>
+    /// <param name="said">What that announces.</param>
+    /// <returns>The default in the docs' words, or <see langword="null"/> when the text names none, or several.</returns>
+    public string? Find(FieldSpec field, string text, PhraseSet said)
     {
         if (!said.Has(Phrase.Default))
         {
@@ -25,10 +51,8 @@ internal sealed class DefaultValue
         string? found = null;
         for (Match match = _default.TryMatch(text); match.Success; match = match.NextMatch())
         {
-            string value = match.Groups["value"].Value.TrimEnd('.');
-
-            // "The default VPC" is a thing, not a value: a text has to be announced by a colon or a verb.
-            if (!Fits(value, kind) || (kind == TypeKind.String && !match.Groups["said"].Success))
+            string value = (match.Groups["quoted"].Success ? match.Groups["quoted"] : match.Groups["value"]).Value.TrimEnd('.').Trim();
+            if (!Fits(value, field.Type.Kind) || (field.Type.Kind == TypeKind.String ? !IsText(match, value, field, text) : !IsNumber(match, value, field)))
             {
                 continue;
             }
@@ -42,14 +66,68 @@ internal sealed class DefaultValue
             found = value;
         }
 
-        return found;
+        return found ?? Marked(field.Values, text);
     }
+
+    /// <summary>The one of listed values that has a bracket behind it that says so: <c>False，是数据盘（默认）</c>, <c>On（默认值）</c>.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="text">The description.</param>
+    /// <returns>The default, or <see langword="null"/> when none is marked, or several are.</returns>
+    public string? Marked(IEnumerable<ValueSpec> values, string text)
+    {
+        string[] marked =
+        [
+            .. values.Where(value => value.Description is { } meaning && _mark.TryMatch(meaning) is { Success: true } mark && (mark.Index > 0 || IsMarked(value, text)))
+                .Select(value => value.Value),
+        ];
+        return marked.Length == 1 ? marked[0] : null;
+    }
+
+    /// <summary>Whether the docs' words for a value say nothing but that it is the default.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="text">The description.</param>
+    /// <returns><see langword="true"/> when they do not say what the value means.</returns>
+    public bool IsMarked(ValueSpec value, string text) =>
+        value.Description is { } meaning && _mark.TryMatch(meaning) is { Success: true, Index: 0 }
+        && Regex.IsMatch(text, Regex.Escape(value.Value) + @"[""”'’]?\s*[（(]", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(30));
+
+    /// <summary>A number behind which another unit than the field's stands is no value of the field.</summary>
+    private static bool IsNumber(Match match, string value, FieldSpec field) =>
+        !match.Groups["unit"].Success
+        || (string.Equals(match.Groups["unit"].Value, field.Unit, StringComparison.OrdinalIgnoreCase) && IsListed(value, field));
+
+    private static bool IsListed(string value, FieldSpec field) =>
+        field.Values.Count == 0 || field.Values.Any(listed => string.Equals(listed.Value, value, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"The default VPC" is a thing, not a value: a text has to be announced, or to be all that a clause says.</summary>
+    private bool IsText(Match match, string value, FieldSpec field, string text)
+    {
+        bool isQuoted = match.Groups["quoted"].Success;
+        if (match.Groups["unit"].Success || match.Groups["counted"].Success
+            || (!isQuoted && (match.Groups["prose"].Success || NoValues.Contains(value, StringComparer.OrdinalIgnoreCase))))
+        {
+            return false;
+        }
+
+        return match.Groups["said"].Success || _value.TryMatch(match.Groups["word"].Value).Success
+            || (!match.Groups["more"].Success && IsListed(value, field) && IsWholeClause(match, text)
+                && (isQuoted || field.Name.IndexOf(value, StringComparison.OrdinalIgnoreCase) < 0));
+    }
+
+    private bool IsWholeClause(Match match, string text)
+    {
+        string before = text.Substring(0, match.Index).TrimEnd(' ');
+        return _bare.TryMatch(match.Groups["word"].Value).Success
+            && (before.Length == 0 || ClauseEnds.Contains(before[before.Length - 1]) || _unset.TryMatch(before).Success);
+    }
+
+    private static Regex Whole(string words) => FactPattern.CreateRare($"^{words}$");
 
     private static bool Fits(string value, TypeKind kind) => kind switch
     {
         TypeKind.Int => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         TypeKind.Float => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
         TypeKind.Bool => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase) || string.Equals(value, "false", StringComparison.OrdinalIgnoreCase),
-        _ => value.Trim().Length > 0,
+        _ => value.Length > 0,
     };
 }

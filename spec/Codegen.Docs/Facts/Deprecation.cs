@@ -8,16 +8,18 @@ internal sealed class Deprecation
 {
     private readonly Regex _mark;
     private readonly Regex _sentence;
+    private readonly Regex _thisField;
 
     public Deprecation(Vocabulary words)
     {
         string end = words.Pattern(Phrase.Deprecated);
         string mark = $"(?:{end}|{words.Pattern(Phrase.DeprecatedMark)})";
-        _mark = FactPattern.Create($@"[【\[(（](?<words>[^】\])）【\[(（]{{0,80}}?{mark}[^】\])）【\[(（]{{0,160}})[】\])）]");
-        _sentence = FactPattern.Create($@"(?<=^|[。.;；\n]\s*)(?<words>[^。.;；\n]{{0,120}}?{end}[^。;；\n]{{0,200}})");
+        _mark = FactPattern.CreateRare($@"[【\[(（](?<words>[^】\])）【\[(（]{{0,80}}?{mark}[^】\])）【\[(（]{{0,160}})[】\])）]");
+        _sentence = FactPattern.CreateRare($@"(?<=^|[。.;；\n]\s*)(?<words>[^。.;；\n]{{0,120}}?{end}[^。;；\n]{{0,200}})");
+        _thisField = FactPattern.CreateRare($@"(?<words>{words.Pattern(Phrase.ThisField)}[^。.,，;；\n】\])）]{{0,40}}?{mark}[^。;；\n】\])）]{{0,200}})");
     }
 
-    /// <summary>What a field's description says: a mark anywhere, or a first sentence that says it.</summary>
+    /// <summary>What a field's description says: a mark by itself, words about this field, or a first sentence that says it.</summary>
     /// <param name="text">The description.</param>
     /// <param name="said">What it announces.</param>
     /// <returns>The docs' words, or <see langword="null"/> when the field is current.</returns>
@@ -28,10 +30,18 @@ internal sealed class Deprecation
             return null;
         }
 
-        Match mark = _mark.TryMatch(text);
-        if (mark.Success && mark.Index <= 2)
+        // Behind something else a mark is that thing's: one of the listed values may be retired.
+        for (Match mark = _mark.TryMatch(text); mark.Success; mark = mark.NextMatch())
         {
-            return Words(mark);
+            if (mark.Index <= 2 || IsSentence(text, mark.Index) || _thisField.TryMatch(mark.Value).Success)
+            {
+                return Words(mark);
+            }
+        }
+
+        if (_thisField.TryMatch(text) is { Success: true } itself)
+        {
+            return Words(itself);
         }
 
         Match sentence = _sentence.TryMatch(text);
@@ -64,6 +74,13 @@ internal sealed class Deprecation
     }
 
     private static bool HasWord(PhraseSet said) => said.Has(Phrase.Deprecated) || said.Has(Phrase.DeprecatedMark);
+
+    /// <summary>Whether a mark stands by itself behind a sentence.</summary>
+    private static bool IsSentence(string text, int index)
+    {
+        string before = text.Substring(0, index).TrimEnd();
+        return before.Length > 0 && before[before.Length - 1] is '。' or '.';
+    }
 
     private static string Words(Match match) => match.Groups["words"].Value.Trim();
 }

@@ -12,6 +12,7 @@ internal sealed class DescriptionReader
 {
     private readonly Vocabulary _words;
     private readonly ValueList _values;
+    private readonly BareValues _bareValues;
     private readonly DefaultValue _default;
     private readonly UnitName _unit;
     private readonly NumberRange _range;
@@ -21,6 +22,7 @@ internal sealed class DescriptionReader
     {
         _words = words;
         _values = new ValueList(words);
+        _bareValues = new BareValues(words);
         _default = new DefaultValue(words);
         _unit = new UnitName(words);
         _range = new NumberRange(words);
@@ -45,18 +47,18 @@ internal sealed class DescriptionReader
         TypeKind kind = field.Type.Kind;
         bool isNumber = kind is TypeKind.Int or TypeKind.Float;
         PhraseSet said = _words.PhrasesIn(text);
-        (decimal? minimum, decimal? maximum) = isNumber ? _range.Find(text, said) : (null, null);
-        return field with
+        (decimal? minimum, decimal? maximum) = isNumber ? _range.Find(text, kind, said) : (null, null);
+        FieldSpec read = field with
         {
             Secret = isSecret,
             Deprecated = _deprecation.InDescription(text, said),
             Values = kind is TypeKind.String or TypeKind.Int ? _values.Find(text, kind, said).ToEquatableArray() : default,
-            Default = kind is TypeKind.Object or TypeKind.Model ? null : _default.Find(text, kind, said),
-            Unit = isNumber ? _unit.Find(text, said) : null,
+            Unit = isNumber || kind == TypeKind.String ? _unit.Find(text, kind, said) : null,
             Minimum = minimum,
             Maximum = maximum,
             Base64 = kind == TypeKind.String && Base64Mark.IsIn(text),
         };
+        return kind is TypeKind.Object or TypeKind.Model ? read : WithDefault(read, text, said);
     }
 
     /// <summary>Adds to an action what its title and overview state.</summary>
@@ -72,4 +74,26 @@ internal sealed class DescriptionReader
             Deprecated = mark ?? (overview is null ? null : _deprecation.InOverview(overview, _words.PhrasesIn(overview))),
         };
     }
+
+    /// <summary>The default depends on the unit and the values that were found; what lists no other way depends on the default.</summary>
+    private FieldSpec WithDefault(FieldSpec field, string text, PhraseSet said)
+    {
+        string? defaultValue = DefaultOf(field, text, said);
+        EquatableArray<ValueSpec> values = field.Values;
+        if (field.Type.Kind == TypeKind.String && values.Count == 0)
+        {
+            values = _bareValues.Find(text, defaultValue).ToEquatableArray();
+        }
+        else if (values.Any(value => _default.IsMarked(value, text)))
+        {
+            values = values.Select(value => _default.IsMarked(value, text) ? value with { Description = null } : value).ToEquatableArray();
+        }
+
+        return field with { Default = defaultValue, Values = values };
+    }
+
+    /// <summary>Both values of a bool are known, but which of them is marked as the default is not.</summary>
+    private string? DefaultOf(FieldSpec field, string text, PhraseSet said) =>
+        _default.Find(field, text, said)
+        ?? (field.Type.Kind == TypeKind.Bool && said.Has(Phrase.Default) ? _default.Marked(_values.Find(text, TypeKind.Bool, said), text) : null);
 }

@@ -19,6 +19,14 @@ internal static class FactPattern
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Compiled,
         Limit);
 
+    /// <summary>A pattern that few texts are asked for: compiling it would take longer than all its matches.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <returns>The regular expression.</returns>
+    public static Regex CreateRare(string pattern) => new(
+        pattern,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        Limit);
+
     /// <summary>The first match, or none where the text is too much for the pattern.</summary>
     /// <param name="regex">The pattern.</param>
     /// <param name="text">The text.</param>

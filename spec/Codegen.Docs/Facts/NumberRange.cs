@@ -1,50 +1,77 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Codegen.Docs.Dialects;
+using Codegen.Spec;
 
 namespace Codegen.Docs.Facts;
 
-/// <summary>Finds the range of a number: <c>取值范围：[1-100]</c>, <c>最大100</c>, <c>range: [1, 65535]</c>.</summary>
+/// <summary>Finds the range of a number: <c>取值范围：[1-100]</c>, <c>[1~10]</c>, <c>(0, 1000]</c>, <c>range: [1, 65535]</c>.</summary>
 internal sealed class NumberRange
 {
     private const string Number = @"-?[0-9]+(?:\.[0-9]+)?";
+    private const string Separator = @"\s*(?:-|~|～|,|，|到|至|–|—|to|and)\s*";
+    private const string Open = @"(?<open>[\[【［(（])";
+    private const string Close = @"(?<end>[\]】］)）])";
+
+    /// <summary>Brackets that are a range by themselves: a list would have commas, and an interval that is open at one end is no list.</summary>
+    private static readonly Regex Bare = FactPattern.CreateRare(
+        $@"(?<open>[\[［【])\s*(?<from>{Number})\s*(?:~|～|-|–)\s*(?<to>{Number})\s*(?<end>[\]］】])"
+        + $@"|(?<open>[(（])\s*(?<from>{Number})\s*[,，~～]\s*(?<to>{Number})\s*(?<end>[\]］】])");
+
+    private static readonly char[] Openings = ['[', '［', '【', '(', '（'];
 
     private readonly Regex _range;
-    private readonly Regex _announcement;
-    private readonly Regex _minimum;
-    private readonly Regex _maximum;
+    private readonly Regex _anyRange;
+    private readonly NumberLimit _limit;
 
     public NumberRange(Vocabulary words)
     {
         string link = $@"\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*";
-        _announcement = FactPattern.Create(words.Pattern(Phrase.Range));
-        _range = FactPattern.Create(
-            $@"{words.Pattern(Phrase.Range)}{link}[\[【［]?\s*(?<from>{Number})\s*(?:-|~|～|,|，|到|至|–|—|to)\s*(?<to>{Number})\s*(?<end>[\]】］]|$|[\s,，。.;；、)）(（|])");
-        _minimum = FactPattern.Create($@"{words.Pattern(Phrase.Minimum)}{link}(?<value>{Number})(?=$|[\s,，。;；、)）(（|])");
-        _maximum = FactPattern.Create($@"{words.Pattern(Phrase.Maximum)}{link}(?<value>{Number})(?=$|[\s,，。;；、)）(（|])");
+        string ends = $@"(?<from>{Number}){Separator}(?<to>{Number})";
+        _range = FactPattern.CreateRare($@"{words.Pattern(Phrase.Range)}{link}{Open}?\s*{ends}\s*(?:{Close}|$|(?=[\s,，。.;；、|(（]))");
+        _anyRange = FactPattern.CreateRare($@"{words.Pattern(Phrase.Range)}[^0-9\n]{{0,6}}?{ends}");
+        _limit = new NumberLimit(words, Number);
     }
 
     /// <summary>Finds the ends of the range.</summary>
     /// <param name="text">The description.</param>
+    /// <param name="kind">The kind of the number: only whole numbers have a next one.</param>
     /// <param name="said">What it announces.</param>
     /// <returns>The ends that the text states.</returns>
-    public (decimal? Minimum, decimal? Maximum) Find(string text, PhraseSet said)
+    public (decimal? Minimum, decimal? Maximum) Find(string text, TypeKind kind, PhraseSet said)
     {
-        Match range = said.Has(Phrase.Range) ? _range.TryMatch(text) : Match.Empty;
-        if (range.Success)
+        Match announced = said.Has(Phrase.Range) ? _range.TryMatch(text) : Match.Empty;
+        if (announced.Success)
         {
             // A second range, however it is written, means that both depend on something that is told in prose.
-            decimal? from = Parse(range.Groups["from"]);
-            decimal? to = Parse(range.Groups["to"]);
-            return from < to && !_announcement.TryMatch(text).NextMatch().Success ? (from, to) : (null, null);
+            return _anyRange.TryMatch(text).NextMatch().Success ? (null, null) : Ends(announced, kind);
         }
 
-        decimal? minimum = said.Has(Phrase.Minimum) ? Only(_minimum.TryMatch(text)) : null;
-        decimal? maximum = said.Has(Phrase.Maximum) ? Only(_maximum.TryMatch(text)) : null;
+        Match bare = said.Has(Phrase.Sample) || text.IndexOfAny(Openings) < 0 ? Match.Empty : Bare.TryMatch(text);
+        if (bare.Success)
+        {
+            return bare.NextMatch().Success ? (null, null) : Ends(bare, kind);
+        }
+
+        (decimal? minimum, decimal? maximum) = _limit.Find(text, kind, said);
         return minimum > maximum ? (null, null) : (minimum, maximum);
     }
 
-    private static decimal? Only(Match match) => match.Success && !match.NextMatch().Success ? Parse(match.Groups["value"]) : null;
+    private static (decimal? Minimum, decimal? Maximum) Ends(Match range, TypeKind kind)
+    {
+        decimal? from = Parse(range.Groups["from"]);
+        decimal? to = Parse(range.Groups["to"]);
+        if (!(from < to))
+        {
+            return (null, null);
+        }
+
+        // Round brackets on both sides are brackets; on one side they leave that end out.
+        bool isAfter = range.Groups["open"].Value is "(" or "（";
+        bool isBefore = range.Groups["end"].Value is ")" or "）";
+        decimal step = kind == TypeKind.Int ? 1 : 0;
+        return (isAfter && !isBefore ? from + step : from, isBefore && !isAfter && range.Groups["open"].Success ? to - step : to);
+    }
 
     private static decimal? Parse(Group number) =>
         decimal.TryParse(number.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;

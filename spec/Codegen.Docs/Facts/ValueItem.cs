@@ -8,41 +8,61 @@ namespace Codegen.Docs.Facts;
 internal sealed record ValueItem(string Value, string? Meaning)
 {
     private const string Token = @"[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*";
-    private const string Separator = @"\s*(?:->|－>|=>|→|[:：,，=＝（(]|-(?=[^A-Za-z0-9])|表示|代表|\s(?=[^\x00-\x7F]))\s*";
+    private const string Separator = @"\s*(?:->|－>|=>|→|[:：,，=＝]|-(?=[^A-Za-z0-9])|表示|代表|\s(?=[^\x00-\x7F]))\s*";
+    private const string Quoted = @"[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']";
 
     private static readonly char[] SentenceEnds = ['。', '；', ';', '\n'];
-    private static readonly char[] Openings = ['(', '（'];
 
-    private static readonly Regex Whole = FactPattern.Create($@"^(?:[""“”‘'](?<value>[^""“”‘’']{{1,64}})[""“”’']|(?<value>{Token}))(?:{Separator}(?<meaning>.*))?$");
-    private static readonly Regex Reversed = FactPattern.Create($@"^(?<meaning>[^\x00-\x7F][^:：]*?)\s*[:：]\s*[""“]?(?<value>{Token}(?: {Token})?)[""”]?$");
+    private static readonly Regex Whole = FactPattern.Create(
+        @"^(?:(?<value>[0-9]+)\s*-\s*(?<meaning>[^0-9>].*[^\x00-\x7F].*)"
+        + $@"|(?:{Quoted}|(?<value>{Token}))(?:\s*[（(](?<inner>[^()（）]+)[)）]\s*[:：,，]?\s*(?<meaning>.*)|{Separator}(?<meaning>.*))?)$");
+
+    private static readonly Regex Reversed = FactPattern.Create(
+        $@"^(?<meaning>[^\x00-\x7F][^:：]*?)\s*[:：]\s*[""“]?(?<value>{Token}(?: {Token})?)[""”]?$"
+        + $@"|^(?<meaning>[^\x00-\x7F][^:：,，]*?)\s*[,，]\s*(?:{Quoted}|(?<value>{Token}))$"
+        + $@"|^(?<meaning>[^\x00-\x7F][^:：,，（(]*?)\s*[（(]\s*(?<value>{Token})\s*[)）]$");
+
+    private static readonly Regex Attached = FactPattern.Create($@"^(?<value>{Token})(?<meaning>[^\x00-\x7F，。；：、（）“”].*)$");
     private static readonly Regex BareToken = FactPattern.Create($"^{Token}(?: {Token})*$");
 
-    /// <summary>Reads an item: <c>Year，按年付费</c>, <c>"Traffic": by traffic</c>, <c>启动中: Starting</c>.</summary>
+    /// <summary>Reads an item: <c>Year，按年付费</c>, <c>"Traffic": by traffic</c>, <c>启动中: Starting</c>, <c>开启(on)</c>.</summary>
     /// <param name="text">The item's text.</param>
     /// <returns>The item, or <see langword="null"/> when the text has no such form.</returns>
     public static ValueItem? Parse(string text)
     {
-        string item = text.Trim().TrimStart('-', '•', '*', '·').Trim().TrimEnd('；', ';', '。', '.', '，', ',', ' ');
+        string item = Trim(text);
         Match match = Whole.TryMatch(item);
-        match = match.Success ? match : Reversed.TryMatch(item);
-        return match.Success && match.Groups["value"].Value.Trim() is { Length: > 0 } value ? new ValueItem(value, MeaningOf(match.Groups["meaning"].Value)) : null;
+        return Of(match.Success ? match : Reversed.TryMatch(item));
     }
+
+    /// <summary>Reads an item that has a mark in front, so that nothing has to stand between value and meaning: <c>Spot计费</c>.</summary>
+    /// <param name="text">The item's text without the mark.</param>
+    /// <returns>The item, or <see langword="null"/> when it begins with no value.</returns>
+    public static ValueItem? ParseMarked(string text) => Parse(text) ?? Of(Attached.TryMatch(Trim(text))) ?? Parse(text.Split('。')[0]);
 
     /// <summary>Reads an item of a list in brackets, which has values only.</summary>
     /// <param name="text">The item without quotes.</param>
     /// <returns>The item, or <see langword="null"/> when the text is no value.</returns>
-    public static ValueItem? Bare(string text) => text.Length <= 64 && BareToken.TryMatch(text).Success ? new ValueItem(text, null) : null;
+    public static ValueItem? Bare(string text) => text.Length is > 0 and <= 64 && BareToken.TryMatch(text).Success ? new ValueItem(text, null) : null;
 
-    /// <summary>The meaning ends with its sentence; a bracket that was opened before the meaning began is closed by nothing of it.</summary>
+    private static string Trim(string text) =>
+        text.Trim().TrimStart('-', '•', '*', '·').Trim().TrimEnd('；', ';', '。', '.', '，', ',', ' ');
+
+    private static ValueItem? Of(Match match)
+    {
+        if (!match.Success || match.Groups["value"].Value.Trim() is not { Length: > 0 } value)
+        {
+            return null;
+        }
+
+        return new ValueItem(value, MeaningOf(match.Groups["meaning"].Value) ?? MeaningOf(match.Groups["inner"].Value));
+    }
+
+    /// <summary>The meaning ends with its sentence.</summary>
     private static string? MeaningOf(string text)
     {
         int end = text.IndexOfAny(SentenceEnds);
         string meaning = (end < 0 ? text : text.Substring(0, end)).Trim().TrimEnd('.', '，', ',', ' ');
-        if (meaning.Length > 0 && meaning[meaning.Length - 1] is ')' or '）' && meaning.IndexOfAny(Openings) < 0)
-        {
-            meaning = meaning.Substring(0, meaning.Length - 1).TrimEnd();
-        }
-
         return meaning.Length > 0 ? meaning : null;
     }
 }

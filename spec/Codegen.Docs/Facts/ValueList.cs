@@ -9,25 +9,44 @@ namespace Codegen.Docs.Facts;
 /// <remarks>
 /// The forms: after a word such as <c>枚举值</c> or <c>Enumeration</c> a list in brackets, <c>["A", "B"]</c>; items that each begin
 /// with <c>&gt;</c>; items between semicolons or on lines of their own, each a value and its meaning; values between commas.
-/// A list that is not in one of these forms throughout is no list.
+/// A list that is not in one of these forms throughout is no list. Without such a word, see <see cref="ExplainedValues"/>.
 /// </remarks>
 internal sealed class ValueList
 {
+    private const string Quote = @"[""“”'‘](?<quoted>[^""“”'‘’]{1,120})[""“”'’]";
+
     private static readonly Regex QuotedBrackets = FactPattern.Create(@"\[\s*(?<list>[""“][^\[\]]*[""”][^\[\]]*)\]");
-    private static readonly char[] ItemEnds = ['；', ';', '\n'];
-    private static readonly char[] Commas = ['、', ',', '，', '/', '|'];
+
+    /// <summary>Values in quotes, behind which prose may follow: it can't be taken for a value.</summary>
+    private static readonly Regex Quoted = FactPattern.CreateRare($@"^{Quote}(?:\s*[、,，/|｜]?\s*{Quote})*\s*(?<more>[，,（(])?(?=.|$)(?(more)|(?=$|[。；;\n]))");
+
+    private static readonly Regex ItemEnd = FactPattern.Create(@"[；;\n]|\.\s*(?=[""“])");
+    private static readonly Regex Conjunction = FactPattern.CreateRare(@"\s*(?:[、,，/|｜]|或者?|\bor\b)\s*");
+    private static readonly Regex Nothing = FactPattern.CreateRare(@"^(?:[^\x00-\x7F].*[:：]\s*[""“”']{0,2}$|[""“”']{2}\s*[:：])");
+    private static readonly char[] Commas = ['、', ',', '，', '/', '|', '｜'];
+    private static readonly char[] Quotes = ['"', '“', '”', '\'', ' '];
 
     private readonly Regex _announcement;
-    private readonly Regex _stop;
+    private readonly Regex _default;
+    private readonly Regex _defaultProse;
+    private readonly Regex _lastWords;
     private readonly Regex _example;
+    private readonly ExplainedValues _explained;
 
     public ValueList(Vocabulary words)
     {
-        _announcement = FactPattern.Create($@"{words.Pattern(Phrase.Values)}\s*(?:{words.Pattern(Phrase.LinkWords)})?(?:{words.Pattern(Phrase.LinkWords)})?\s*(?<colon>[:：,，]?)\s*");
+        string link = $"(?:{words.Pattern(Phrase.LinkWords)})?";
+        _announcement = FactPattern.Create($@"{words.Pattern(Phrase.Values)}(?!(?<=[a-z])[a-z])\s*{link}\s*{link}\s*(?<colon>[:：,，]?)\s*{link}\s*[:：]?\s*");
 
         // A bare "Default" is a value as often as it announces one.
-        _stop = FactPattern.Create($@"[，,;；。\n]\s*{words.Pattern(Phrase.Default)}(?<!\bdefault)");
+        string value = words.Pattern(Phrase.Default);
+        _default = FactPattern.CreateRare(
+            $@"[，,;；。.\n\s]\s*(?:{words.Pattern(Phrase.DefaultValue)}|{value}(?<!\bdefault)\s*(?:{words.Pattern(Phrase.LinkWords)}|[:：]|[A-Za-z0-9]+\s*(?=$|[。;；])))");
+        _defaultProse = FactPattern.CreateRare($@"[，,;；。\n]\s*{value}(?<!\bdefault)");
+        _lastWords = FactPattern.CreateRare(
+            $@"[，,;；。.\s]\s*[（(]?\s*(?!{value}\s*[)）])(?:{words.Pattern(Phrase.Unset)})?\s*(?:{words.Pattern(Phrase.BareDefault)}).*$");
         _example = FactPattern.Create($@"{words.Pattern(Phrase.Example)}[:：，,\s]*$");
+        _explained = new ExplainedValues(words);
     }
 
     /// <summary>Finds the values.</summary>
@@ -41,64 +60,121 @@ internal sealed class ValueList
         for (Match found = said.Has(Phrase.Values) ? _announcement.TryMatch(text) : Match.Empty; found.Success; found = found.NextMatch())
         {
             string body = text.Substring(found.Index + found.Length);
-            if (found.Groups["colon"].Length > 0 || body.StartsWith("[", StringComparison.Ordinal) || body.StartsWith(">", StringComparison.Ordinal))
+            if (body.Length > 0 && (found.Groups["colon"].Length > 0 || BeginsList(body[0])))
             {
                 // A second list, for other circumstances, adds to the first.
-                values.AddRange(Accept(Read(body), kind).Where(value => !values.Exists(known => string.Equals(known.Value, value.Value, StringComparison.Ordinal))));
+                values.AddRange(Read(body, kind).Where(value => !values.Exists(known => string.Equals(known.Value, value.Value, StringComparison.Ordinal))));
             }
         }
 
-        Match quoted = values.Count == 0 && text.IndexOf('[') >= 0 ? QuotedBrackets.TryMatch(text) : Match.Empty;
-        return quoted.Success && !_example.TryMatch(text.Substring(0, quoted.Index)).Success
-            ? Accept(Bracketed(quoted.Groups["list"].Value), kind)
-            : values;
+        if (values.Count > 0)
+        {
+            return values;
+        }
+
+        Match quoted = text.IndexOf('[') >= 0 ? QuotedBrackets.TryMatch(text) : Match.Empty;
+        ValueSpec[] listed = quoted.Success && !_example.TryMatch(text.Substring(0, quoted.Index)).Success
+            ? Accept(Bracketed(quoted.Groups["list"].Value), kind, least: 2)
+            : [];
+        return listed.Length > 0 ? listed : Accept(_explained.Find(text, kind, said), kind, least: 2);
     }
 
-    private IReadOnlyList<ValueItem?> Read(string body)
+    private static bool BeginsList(char first) => first is '[' or '>' or '-' or '"' or '“' or '‘' or '\'' || (first < 128 && char.IsLetterOrDigit(first));
+
+    private ValueSpec[] Read(string body, TypeKind kind)
     {
-        if (body.StartsWith("[", StringComparison.Ordinal))
+        if (body[0] == '[')
         {
             int end = body.IndexOf(']');
-            return end > 0 ? Bracketed(body.Substring(1, end - 1)) : [];
+            return end > 0 ? Accept(Bracketed(body.Substring(1, end - 1)), kind, least: body.IndexOfAny(Quotes, 1, 1) > 0 ? 1 : 2) : [];
         }
 
-        if (body.StartsWith(">", StringComparison.Ordinal))
+        if (body[0] == '>')
         {
-            return Quoted(body);
+            return Accept(Marked(body), kind, least: 2);
         }
 
-        Match stop = _stop.TryMatch(body);
-        string list = stop is { Success: true, Index: > 0 } ? body.Substring(0, stop.Index) : body;
-        if (list.Trim(ItemEnds).IndexOfAny(ItemEnds) >= 0)
+        ValueSpec[] values = Accept(Listed(Before(_defaultProse, body)), kind, least: 2);
+        ValueSpec[] more = Accept(Listed(Before(_default, body)), kind, least: 2);
+        return more.Length > values.Length ? more : values.Length > 0 ? values : InQuotes(body, kind);
+    }
+
+    private static string Before(Regex end, string body)
+    {
+        Match match = end.TryMatch(body);
+        return match is { Success: true, Index: > 0 } ? body.Substring(0, match.Index) : body;
+    }
+
+    private static ValueItem?[] Listed(string list)
+    {
+        string[] parts = [.. ItemEnd.Split(list).Select(item => item.Trim()).Where(item => item.Length > 0)];
+        if (parts.Length > 1)
         {
-            return [.. list.Split(ItemEnds, StringSplitOptions.RemoveEmptyEntries).Select(item => item.Trim()).Where(item => item.Length > 0).Select(ValueItem.Parse)];
+            return [.. parts.Where(IsSomething).Select(ValueItem.Parse)];
         }
 
         int sentence = list.IndexOf('。');
-        string[] items = (sentence < 0 ? list : list.Substring(0, sentence)).Split(Commas);
-        return [.. items.Select(ValueItem.Parse)];
+        string values = sentence < 0 ? list : list.Substring(0, sentence);
+        ValueItem?[] items = [.. values.Split(Commas).Select(ValueItem.Parse)];
+        return items.Length < 2 || items.Contains(null) ? [.. Conjunction.Split(values).Select(item => ValueItem.Bare(item.Trim()))] : items;
+    }
+
+    private ValueSpec[] InQuotes(string body, TypeKind kind)
+    {
+        Match match = Quoted.TryMatch(body);
+        string[] quoted = [.. match.Groups["quoted"].Captures.Cast<Capture>().Select(capture => capture.Value)];
+
+        // One value, and more of its sentence behind it, is the first of a list in a form that is none.
+        return quoted.Length == 0 || (quoted.Length == 1 && match.Groups["more"].Success) ? []
+            : Accept([.. quoted.SelectMany(value => value.Split(',', '，')).Select(value => ValueItem.Bare(value.Trim()))], kind, least: 1);
     }
 
     private static IReadOnlyList<ValueItem?> Bracketed(string list) =>
-        [.. list.Split(',', '，', '、', ';', '；').Select(item => item.Trim().Trim('"', '“', '”', '\'', ' ')).Select(ValueItem.Bare)];
+        [.. list.Split(',', '，', '、', ';', '；').Select(item => ValueItem.Bare(item.Trim().Trim(Quotes)))];
 
-    /// <summary>Items behind <c>&gt;</c>. Only the last can have prose behind it: it ends with its sentence or line.</summary>
-    private static IReadOnlyList<ValueItem?> Quoted(string body)
+    /// <summary>
+    /// Items behind <c>&gt;</c>, one of which may have been forgotten at a line's start. Only the last can have prose behind it: it
+    /// ends with its sentence or line.
+    /// </summary>
+    private static IReadOnlyList<ValueItem?> Marked(string body)
     {
-        string[] items = [.. Regex.Split(body, "(?<!-)>", RegexOptions.None, TimeSpan.FromSeconds(30)).Select(item => item.Trim()).Where(item => item.Length > 0)];
-        return [.. items.Select(item => ValueItem.Parse(item.Split('\n')[0]))];
+        string[] items = [.. Regex.Split(body, "(?<!-)>", RegexOptions.None, TimeSpan.FromSeconds(30)).Select(item => item.Trim()).Where(item => item.Length > 0 && IsSomething(item))];
+        return [.. items.SelectMany(OfMarked)];
     }
 
-    private static ValueSpec[] Accept(IReadOnlyList<ValueItem?> items, TypeKind kind)
+    private static IEnumerable<ValueItem?> OfMarked(string item)
     {
-        if (items.Count < 2 || items.Any(item => item is null || (kind == TypeKind.Int && !IsInteger(item.Value))))
+        string[] lines = item.Split('\n');
+        yield return ValueItem.ParseMarked(lines[0]);
+        foreach (string line in lines.Skip(1))
+        {
+            if (line.Length == 0 || line[0] >= 128 || ValueItem.Parse(line) is not { Meaning: not null } further)
+            {
+                yield break;
+            }
+
+            yield return further;
+        }
+    }
+
+    /// <summary>An empty text can be a value of a reply, but no constant.</summary>
+    private static bool IsSomething(string item) => !Nothing.TryMatch(item.TrimEnd('；', ';', '。', ' ')).Success;
+
+    private ValueSpec[] Accept(IReadOnlyList<ValueItem?> items, TypeKind kind, int least)
+    {
+        if (items.Count < least || items.Any(item => item is null || !Fits(item.Value, kind)))
         {
             return [];
         }
 
-        ValueSpec[] values = [.. items.Select(item => new ValueSpec(item!.Value, item.Meaning))];
+        ValueSpec[] values = [.. items.Select(item => new ValueSpec(item!.Value, item.Meaning is { } meaning ? _lastWords.Replace(meaning, string.Empty) : null))];
         return values.Select(value => value.Value).Distinct(StringComparer.Ordinal).Count() == values.Length ? values : [];
     }
 
-    private static bool IsInteger(string value) => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+    private static bool Fits(string value, TypeKind kind) => kind switch
+    {
+        TypeKind.Int => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        TypeKind.Bool => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase) || string.Equals(value, "false", StringComparison.OrdinalIgnoreCase),
+        _ => true,
+    };
 }

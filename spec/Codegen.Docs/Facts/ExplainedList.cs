@@ -1,0 +1,196 @@
+using System.Text.RegularExpressions;
+using Codegen.Docs.Dialects;
+
+namespace Codegen.Docs.Facts;
+
+/// <summary>Reads a sentence or a bracket that is a list of values and meanings throughout.</summary>
+/// <remarks>
+/// There may be prose around the items, but nothing that looks like an item and is none: half a list is worse than no list.
+/// </remarks>
+internal sealed class ExplainedList
+{
+    private const string Separator = @"\s*[，,；;、\n|｜]\s*|(?<=[)）])\s*(?:/|和|或)\s*";
+
+    private static readonly Regex Clauses = FactPattern.CreateRare(@"\s*[；;\n]\s*");
+
+    /// <summary>A value that is the path of a parameter: "Ids.0 is the first, Ids.1 the second" is no list of values.</summary>
+    private static readonly Regex Path = FactPattern.CreateRare(@"\.(?:[0-9]+|n)$");
+
+    private static readonly Regex Pair = FactPattern.CreateRare($@"^(?<left>{ExplainedItem.Word})\s*[:：]\s*(?<right>{ExplainedItem.Word})$");
+    private static readonly Regex Bare = FactPattern.CreateRare($"^[\"“]?(?<value>{ExplainedItem.Word})[\"”]?$");
+    private static readonly Regex LooksLikeItem = FactPattern.CreateRare($@"(?:^[0-9]+|{ExplainedItem.Word}[""”]?)\s*(?:[:：]|->|=>)|[:：]\s*[""“]?{ExplainedItem.Word}");
+    private static readonly Regex Quoted = FactPattern.CreateRare(
+        $@"(?:^|(?<=[:：,，;；。、\s]))[""“”](?<value>[A-Za-z0-9_ ./+-]{{1,64}})[""“”]\s*(?:[:：,，]|->)\s*(?<meaning>[^""“”\n]*?{ExplainedItem.Letter}[^""“”\n]*)");
+
+    /// <summary>A set or a range: its numbers are explained elsewhere.</summary>
+    private static readonly Regex Set = FactPattern.CreateRare(@"\{[^{}]*\}|\[[-0-9,，~ ]*\]");
+    private static readonly Regex NextItem = FactPattern.CreateRare(@"\s[0-9]+\s*[.．:：]");
+
+    /// <summary>Words that make a condition of what stands behind them: "of no use when the type is 0".</summary>
+    private static readonly char[] Conditions = ['为', '填', '传', '是', '到', '至', '从', '于', '和', '或', '=', '-', '.', '/'];
+    private static readonly char[] Conjunctions = ['和', '或', '/', '.', '-'];
+
+    private readonly bool _isNumber;
+    private readonly Regex _item;
+    private readonly Regex _first;
+    private readonly Regex _clause;
+    private readonly Regex _firstClause;
+    private readonly Regex? _reversed;
+    private readonly Regex _split;
+    private readonly Regex _commaBeforeMeaning;
+    private readonly Regex _default;
+    private readonly Regex _isDefault;
+    private readonly Regex _otherFact;
+
+    public ExplainedList(Vocabulary words, ExplainedItem item)
+    {
+        _isNumber = item.Reversed is null;
+        _item = FactPattern.CreateRare($"^{item.Forward}$");
+        _first = FactPattern.CreateRare($"(?<![A-Za-z0-9_.+-]){item.Forward}$");
+        _clause = FactPattern.CreateRare($"^{item.Clause}$");
+        _firstClause = FactPattern.CreateRare($@"(?<=^|[:：,，\s]){item.Clause}$");
+        _reversed = item.Reversed is { } reversed ? FactPattern.CreateRare($"^{reversed}$") : null;
+        _split = FactPattern.CreateRare(
+            $@"{Separator}|{(_isNumber ? string.Empty : "(?<![A-Za-z])")}\s+(?={WithoutGroups(item.Forward)})" + (_isNumber ? string.Empty : $@"|(?<=[A-Za-z0-9""”])\s+(?={ExplainedItem.Letter}[^:：,，\s]{{0,12}}[:：])"));
+        _commaBeforeMeaning = FactPattern.CreateRare($@"\s*[,，]\s*(?={words.Pattern(Phrase.Means)})");
+        string value = words.Pattern(Phrase.Default);
+        string isDefault = $"(?:{words.Pattern(Phrase.Unset)})?\\s*(?:{words.Pattern(Phrase.BareDefault)})";
+        _default = FactPattern.CreateRare($@"[\s，,；;]\s*[（(]?\s*(?!{value}\s*[)）]){isDefault}.*$");
+        _isDefault = FactPattern.CreateRare($@"^[（(]?\s*(?:{isDefault}|{value}\s*[:：])");
+        _otherFact = FactPattern.CreateRare(
+            $"{value}|{words.Pattern(Phrase.Unit)}|{words.Pattern(Phrase.Range)}|{words.Pattern(Phrase.Example)}|{words.Pattern(Phrase.Minimum)}|{words.Pattern(Phrase.Maximum)}");
+    }
+
+    /// <summary>Reads the list.</summary>
+    /// <param name="region">The sentence, or what stands in the bracket.</param>
+    /// <returns>The items, or none when it is no such list.</returns>
+    public IReadOnlyList<ValueItem?> Read(string region)
+    {
+        string list = _commaBeforeMeaning.Replace(Set.Replace(region, string.Empty), string.Empty);
+        IReadOnlyList<ValueItem> items = ReadQuoted(list);
+        items = items.Count > 0 ? items : ReadClauses(list);
+        items = items.Count > 0 ? items : ReadItems(list);
+        return AreDistinct(items) ? items : [];
+    }
+
+    /// <summary>What a group captures becomes a part of what a split returns.</summary>
+    private static string WithoutGroups(string pattern) => pattern.Replace("(?<value>", "(?:").Replace("(?<meaning>", "(?:");
+
+    private static string[] Split(Regex separator, string list) => [.. separator.Split(list).Select(part => part.Trim()).Where(part => part.Length > 0)];
+
+    /// <summary>Quotes tell values from words, if all that is in quotes is explained.</summary>
+    private IReadOnlyList<ValueItem> ReadQuoted(string list)
+    {
+        int quotes = list.Count(c => c is '"' or '“' or '”');
+        MatchCollection matches = Quoted.Matches(_isNumber || quotes is < 4 or > 200 ? string.Empty : list);
+        return matches.Count * 2 == quotes ? [.. matches.Cast<Match>().Select(Forward)] : [];
+    }
+
+    /// <summary>Between semicolons a comma can stand between value and meaning, if it does so everywhere.</summary>
+    private IReadOnlyList<ValueItem> ReadClauses(string list)
+    {
+        string[] clauses = Split(Clauses, list);
+        clauses = clauses.Length > 0 && _isDefault.TryMatch(clauses[clauses.Length - 1]).Success ? [.. clauses.Take(clauses.Length - 1)] : clauses;
+        Match[] matches = clauses.Length < 2 ? [] : [.. clauses.Select((clause, i) => (i == 0 ? _firstClause : _clause).TryMatch(clause))];
+        return matches.All(match => match.Success && IsValue(match)) ? [.. matches.Select(Forward)] : [];
+    }
+
+    private List<ValueItem> ReadItems(string list)
+    {
+        var items = new List<ValueItem>();
+        var pairs = new List<(int Index, Match Match)>();
+        int reversed = 0;
+        foreach (string part in Split(_split, list))
+        {
+            Match match = _item.TryMatch(part);
+            if (!match.Success && items.Count == 0 && _first.TryMatch(part) is { Success: true } first && !IsAmongWords(part, first))
+            {
+                if (first.Index > 0 && ((_isNumber ? Conditions : Conjunctions).Contains(part[first.Index - 1]) || LooksLikeItem.TryMatch(part.Substring(0, first.Index)).Success))
+                {
+                    return [];
+                }
+
+                match = first;
+            }
+
+            if (match.Success)
+            {
+                if (!IsValue(match))
+                {
+                    return [];
+                }
+
+                items.Add(Forward(match));
+            }
+            else if (_isDefault.TryMatch(part).Success)
+            {
+                continue;
+            }
+            else if (Reversed(part, items.Count == 0) is { } item)
+            {
+                items.Add(item);
+                reversed++;
+            }
+            else if (!_isNumber && Pair.TryMatch(part) is { Success: true } pair)
+            {
+                pairs.Add((items.Count, pair));
+            }
+            else if (!_isNumber && items.Count >= 2 && Bare.TryMatch(part) is { Success: true } bare)
+            {
+                items.Add(new ValueItem(bare.Groups["value"].Value, null));
+            }
+            else if (LooksLikeItem.TryMatch(part).Success || (_isNumber && char.IsDigit(part[0])))
+            {
+                return [];
+            }
+        }
+
+        // One of each is no list in either direction.
+        return reversed == 1 && items.Count - reversed < 2 ? [] : WithPairs(items, pairs, isReversed: reversed * 2 > items.Count);
+    }
+
+    /// <summary>Whether a number has words on both sides and nothing that parts it from them: "follow 301 redirects".</summary>
+    private bool IsAmongWords(string part, Match first)
+    {
+        Group value = first.Groups["value"];
+        int end = value.Index + value.Length;
+        return _isNumber && first.Index > 0 && char.IsLetter(part[first.Index - 1]) && end < part.Length && end == first.Groups["meaning"].Index;
+    }
+
+    /// <summary>Two words beside each other don't tell which is the value; the rest of the list does.</summary>
+    private static List<ValueItem> WithPairs(List<ValueItem> items, List<(int Index, Match Match)> pairs, bool isReversed)
+    {
+        if (items.Count >= 2)
+        {
+            for (int i = pairs.Count - 1; i >= 0; i--)
+            {
+                (string left, string right) = (pairs[i].Match.Groups["left"].Value, pairs[i].Match.Groups["right"].Value);
+                items.Insert(pairs[i].Index, isReversed ? new ValueItem(right, left) : new ValueItem(left, right));
+            }
+        }
+
+        return items;
+    }
+
+    private ValueItem Forward(Match match) =>
+        new(match.Groups["value"].Value.Trim(), ExplainedItem.Clean(_default.Replace(match.Groups["meaning"].Value, string.Empty)));
+
+    private ValueItem? Reversed(string part, bool isFirst)
+    {
+        if (_reversed?.TryMatch(part) is not { Success: true } match || _otherFact.TryMatch(part.Substring(0, match.Groups["value"].Index)).Success)
+        {
+            return null;
+        }
+
+        string meaning = match.Groups["meaning"].Value.Trim();
+        return new ValueItem(match.Groups["value"].Value.Trim(), isFirst ? meaning.Substring(meaning.LastIndexOf(' ') + 1) : meaning);
+    }
+
+    private bool IsValue(Match match) =>
+        !Path.TryMatch(match.Groups["value"].Value).Success && (!_isNumber || !NextItem.TryMatch(match.Groups["meaning"].Value).Success);
+
+    private static bool AreDistinct(IReadOnlyList<ValueItem> items) =>
+        items.Count(item => item.Meaning is not null) >= 2
+        && items.Select(item => item.Value).Distinct(StringComparer.Ordinal).Count() == items.Count
+        && items.Where(item => item.Meaning is not null).GroupBy(item => item.Meaning, StringComparer.Ordinal).All(same => same.Count() == 1);
+}

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using Codegen.Docs.Dialects;
+using Codegen.Spec;
+
+namespace Codegen.Docs.Facts;
+
+/// <summary>
+/// Finds values that nothing announces but that are all explained: <c>0：关闭；1：开启</c>, <c>（Month:按月，Year:按年）</c>,
+/// <c>标准镜像：Base，自制镜像：Custom</c>.
+/// </summary>
+/// <remarks>At least two in one sentence or bracket, or on lines of their own behind dashes.</remarks>
+internal sealed class ExplainedValues
+{
+    private const int LongestText = 2000;
+
+    private static readonly Regex Bracket = FactPattern.CreateRare(@"[（(\[【](?<list>[^()（）\[\]【】]{6,})[)）\]】]");
+    private static readonly Regex Bullets = FactPattern.CreateRare(
+        $@"(?:^|\n)\s*[-*•>]\s*[""“]?(?<value>[A-Za-z0-9_][A-Za-z0-9_.+-]*)[""”]?(?:\s*[:：,，]\s*|\s+)(?<meaning>[^\n]*?{ExplainedItem.Letter}[^\n]*)");
+
+    private readonly ExplainedList _numbers;
+    private readonly ExplainedList _texts;
+
+    public ExplainedValues(Vocabulary words)
+    {
+        _numbers = new ExplainedList(words, ExplainedItem.OfNumber(words));
+        _texts = new ExplainedList(words, ExplainedItem.OfText(words));
+    }
+
+    /// <summary>Finds the values.</summary>
+    /// <param name="text">The description.</param>
+    /// <param name="kind">The kind of the field.</param>
+    /// <param name="said">What the description announces.</param>
+    /// <returns>The items; none when the text explains none throughout.</returns>
+    public IReadOnlyList<ValueItem?> Find(string text, TypeKind kind, PhraseSet said)
+    {
+        if (text.Length > LongestText || said.Has(Phrase.Sample) || !CanExplain(text, kind, said))
+        {
+            return [];
+        }
+
+        if (kind == TypeKind.String && ReadBullets(text) is { Count: >= 2 } bullets)
+        {
+            return bullets;
+        }
+
+        ExplainedList list = kind == TypeKind.Int ? _numbers : _texts;
+        foreach (string region in Regions(text))
+        {
+            if (list.Read(region) is { Count: >= 2 } items)
+            {
+                return items;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Most texts explain nothing, which is seen sooner than it is read.</summary>
+    private static bool CanExplain(string text, TypeKind kind, PhraseSet said)
+    {
+        int values = 0;
+        int signs = said.Has(Phrase.Means) ? 2 : 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            bool isValue = kind == TypeKind.Int ? c is >= '0' and <= '9' : c < 128 && (char.IsLetterOrDigit(c) || c is '"' or '_');
+            if (isValue && (i == 0 || text[i - 1] >= 128 || !char.IsLetterOrDigit(text[i - 1])))
+            {
+                values++;
+            }
+
+            if (c is ':' or '：' or '(' or '（' or '"' or '“' or ';' or '；' or '=' || (c is '-' && i + 1 < text.Length && text[i + 1] is >= (char)128 or '-' or '>'))
+            {
+                signs++;
+            }
+        }
+
+        return values >= 2 && (signs >= 2 || kind == TypeKind.Int || text.IndexOf("\n-", StringComparison.Ordinal) >= 0);
+    }
+
+    private static IEnumerable<string> Regions(string text)
+    {
+        for (Match bracket = Bracket.TryMatch(text); bracket.Success; bracket = bracket.NextMatch())
+        {
+            yield return bracket.Groups["list"].Value;
+        }
+
+        foreach (string sentence in text.Split('。'))
+        {
+            yield return sentence;
+        }
+    }
+
+    private static List<ValueItem?> ReadBullets(string text)
+    {
+        var items = new List<ValueItem?>();
+        for (Match match = Bullets.TryMatch(text); match.Success; match = match.NextMatch())
+        {
+            items.Add(new ValueItem(match.Groups["value"].Value, ExplainedItem.Clean(match.Groups["meaning"].Value)));
+        }
+
+        return items;
+    }
+}
