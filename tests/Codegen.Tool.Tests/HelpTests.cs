@@ -21,6 +21,16 @@ public sealed class HelpTests
     public void No_command_is_without_examples() =>
         Assert.All(CodegenCommand.Create().Subcommands, command => Assert.Contains("Examples:", Workspace.Run(command.Name, "-h").Output, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("spec/Codegen.Tool/README.md")]
+    public void Every_command_is_in_the_readme(string path)
+    {
+        string readme = File.ReadAllText(Path.Combine(Repository(), path));
+
+        Assert.All(CodegenCommand.Create().Subcommands, command => Assert.Contains($"| `codegen {command.Name}", readme, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_commands_are_listed() => Assert.Contains("build <pages>", Workspace.Run("--help").Output, StringComparison.Ordinal);
 
@@ -45,4 +55,15 @@ public sealed class HelpTests
     [InlineData("codegen build docs --q", "--quiet")]
     public void A_shell_can_ask_how_a_line_goes_on(string line, string expected) =>
         Assert.Contains(expected, Workspace.Run($"[suggest:{line.Length}]", line).Output.Split('\n', StringSplitOptions.TrimEntries));
+
+    private static string Repository()
+    {
+        string folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Codegen.sln")))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        return folder;
+    }
 }

@@ -18,6 +18,9 @@ internal enum Phrase
     /// <summary>Those of <see cref="Default"/> that no noun but a value can follow: "the default VPC" is a thing.</summary>
     DefaultValue,
 
+    /// <summary>Words that make a default of what stands in front of them: "20 <em>by default</em>".</summary>
+    ByDefault,
+
     /// <summary>Those of <see cref="Default"/> that are a verb, too, so that a clause can begin with them and go on with the value.</summary>
     BareDefault,
 

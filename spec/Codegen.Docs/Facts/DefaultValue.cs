@@ -17,6 +17,7 @@ internal sealed class DefaultValue
     private static readonly string[] NoValues = ["empty", "blank", "null", "the", "a", "an", "this", "current"];
 
     private readonly Regex _default;
+    private readonly Regex _behind;
     private readonly Regex _value;
     private readonly Regex _bare;
     private readonly Regex _unset;
@@ -30,6 +31,8 @@ internal sealed class DefaultValue
             + @"(?:[""“‘'](?<quoted>[^""“”‘’']{1,64})[""”’']|(?<value>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*))"
             + $@"(?:(?=$|[\s,，。.;；、)）(（|])|\s*(?<counted>{counter})|\s*(?<unit>{words.Pattern(Phrase.UnitName)})(?![A-Za-z]))(?!\s*(?:或|or\b))"
             + @"(?<prose>\s+(?!(?:if|when|and)\b)[A-Za-z])?(?<more>\s+[^\x00-\x7F，。；、）]|[,，]\s*[0-9])?");
+        _behind = FactPattern.CreateRare(
+            $@"(?<![A-Za-z0-9_.+-])(?:[""“](?<value>[^""“”]{{1,64}})[""”]|(?<value>-?[0-9]+(?:\.[0-9]+)?|true|false))\s*[,，]?\s*{words.Pattern(Phrase.ByDefault)}");
         _value = Whole(words.Pattern(Phrase.DefaultValue));
         _bare = Whole(words.Pattern(Phrase.BareDefault));
         _unset = FactPattern.CreateRare($@"{words.Pattern(Phrase.Unset)}\s*[,，]?\s*$");
@@ -66,7 +69,7 @@ internal sealed class DefaultValue
             found = value;
         }
 
-        return found ?? Marked(field.Values, text);
+        return found ?? Behind(field, text, said) ?? Marked(field.Values, text);
     }
 
     /// <summary>The one of listed values that has a bracket behind it that says so: <c>False，是数据盘（默认）</c>, <c>On（默认值）</c>.</summary>
@@ -90,6 +93,14 @@ internal sealed class DefaultValue
     public bool IsMarked(ValueSpec value, string text) =>
         value.Description is { } meaning && _mark.TryMatch(meaning) is { Success: true, Index: 0 }
         && Regex.IsMatch(text, Regex.Escape(value.Value) + @"[""”'’]?\s*[（(]", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(30));
+
+    /// <summary>A text in front of the words has to be in quotes: any word could be the end of what is done by default.</summary>
+    private string? Behind(FieldSpec field, string text, PhraseSet said)
+    {
+        Match match = said.Has(Phrase.ByDefault) ? _behind.TryMatch(text) : Match.Empty;
+        string value = match.Groups["value"].Value;
+        return match.Success && !match.NextMatch().Success && Fits(value, field.Type.Kind) ? value : null;
+    }
 
     /// <summary>A number behind which another unit than the field's stands is no value of the field.</summary>
     private static bool IsNumber(Match match, string value, FieldSpec field) =>

@@ -32,7 +32,7 @@ internal static class JsonText
         catch (JsonException e)
         {
             return NotJson(
-                $"This is not valid JSON: {e.Message} {advice}",
+                $"This is not valid JSON: {WithoutPlace(e.Message)} {advice}",
                 (int)(e.LineNumber ?? 0),
                 ColumnOf(json.Span, (int)(e.LineNumber ?? 0), (int)(e.BytePositionInLine ?? 0)));
         }
@@ -48,6 +48,13 @@ internal static class JsonText
     /// <returns>The text without it.</returns>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
         utf8.StartsWith(ByteOrderMark) ? utf8.Slice(ByteOrderMark.Length) : utf8;
+
+    /// <summary>The reader ends its message with the line, counted from zero, and bytes; people are told the place as editors count.</summary>
+    private static string WithoutPlace(string message)
+    {
+        int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return place < 0 ? message : message.Substring(0, place);
+    }
 
     /// <summary>Reads the name of a property.</summary>
     /// <param name="json">The reader, at the name.</param>

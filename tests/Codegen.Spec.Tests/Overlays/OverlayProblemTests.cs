@@ -29,6 +29,16 @@ public class OverlayProblemTests
     [InlineData("""{"codegenOverlay": 1, "corrections": [], "product": "x"}""", "CGS0004", "$.product", "no property 'product'")]
     public void A_file_of_another_form_is_refused(string json, string id, string path, string message) => AssertProblem(json, id, path, message);
 
+    [Fact]
+    public void What_is_no_JSON_is_told_in_words_for_people()
+    {
+        SpecProblem problem = Assert.Single(Apply("{\"codegenOverlay\": 1,\n \"corrections\": [ }").Problems);
+
+        Assert.Equal((1, 18), (problem.Line, problem.Column));
+        Assert.DoesNotContain("LineNumber", problem.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Mend the file.", problem.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("7", "CGS0003", "", "expects an object")]
     [InlineData("""{"reason": "r", "set": {"title": "T"}}""", "CGS0003", "", "'action' is missing")]
