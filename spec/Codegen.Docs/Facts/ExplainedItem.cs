@@ -47,8 +47,7 @@ internal sealed record ExplainedItem(string Forward, string Clause, string? Reve
     /// <returns>The meaning, or <see langword="null"/> when nothing is left.</returns>
     public static string? Clean(string meaning)
     {
-        int end = meaning.IndexOf('。');
-        string text = (end < 0 ? meaning : meaning.Substring(0, end)).Trim().Trim('"', '“', '”', '；', ';', '.', ',', '，', ':', '：', '|', ' ');
+        string text = (ValueItem.MeaningOf(meaning) ?? string.Empty).Trim().Trim('"', '“', '”', '；', ';', '.', ',', '，', ':', '：', '|', ' ');
         return text.Length > 0 ? text : null;
     }
 }

@@ -13,6 +13,9 @@ internal sealed record ValueItem(string Value, string? Meaning)
 
     private static readonly char[] SentenceEnds = ['。', '；', ';', '\n'];
 
+    /// <summary>A full stop ends a sentence where the next begins; elsewhere it is a part of a number or of a word.</summary>
+    private static readonly Regex NextSentence = new(@"\.\s+[A-Z].*$", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(30));
+
     private static readonly Regex Whole = FactPattern.Create(
         @"^(?:(?<value>[0-9]+)\s*-\s*(?<meaning>[^0-9>].*[^\x00-\x7F].*)"
         + $@"|(?:{Quoted}|(?<value>{Token}))(?:\s*[（(](?<inner>[^()（）]+)[)）]\s*[:：,，]?\s*(?<meaning>.*)|{Separator}(?<meaning>.*))?)$");
@@ -45,6 +48,16 @@ internal sealed record ValueItem(string Value, string? Meaning)
     /// <returns>The item, or <see langword="null"/> when the text is no value.</returns>
     public static ValueItem? Bare(string text) => text.Length is > 0 and <= 64 && BareToken.TryMatch(text).Success ? new ValueItem(text, null) : null;
 
+    /// <summary>Takes the meaning out of what stands behind a value: it ends with its sentence.</summary>
+    /// <param name="text">What stands there.</param>
+    /// <returns>The meaning, or <see langword="null"/> when nothing is left.</returns>
+    public static string? MeaningOf(string text)
+    {
+        int end = text.IndexOfAny(SentenceEnds);
+        string meaning = NextSentence.Replace(end < 0 ? text : text.Substring(0, end), string.Empty).Trim().TrimEnd('.', '，', ',', ' ');
+        return meaning.Length > 0 ? meaning : null;
+    }
+
     private static string Trim(string text) =>
         text.Trim().TrimStart('-', '•', '*', '·').Trim().TrimEnd('；', ';', '。', '.', '，', ',', ' ');
 
@@ -56,13 +69,5 @@ internal sealed record ValueItem(string Value, string? Meaning)
         }
 
         return new ValueItem(value, MeaningOf(match.Groups["meaning"].Value) ?? MeaningOf(match.Groups["inner"].Value));
-    }
-
-    /// <summary>The meaning ends with its sentence.</summary>
-    private static string? MeaningOf(string text)
-    {
-        int end = text.IndexOfAny(SentenceEnds);
-        string meaning = (end < 0 ? text : text.Substring(0, end)).Trim().TrimEnd('.', '，', ',', ' ');
-        return meaning.Length > 0 ? meaning : null;
     }
 }

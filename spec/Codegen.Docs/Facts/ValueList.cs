@@ -18,10 +18,10 @@ internal sealed class ValueList
     private static readonly Regex QuotedBrackets = FactPattern.Create(@"\[\s*(?<list>[""“][^\[\]]*[""”][^\[\]]*)\]");
 
     /// <summary>Values in quotes, behind which prose may follow: it can't be taken for a value.</summary>
-    private static readonly Regex Quoted = FactPattern.CreateRare($@"^{Quote}(?:\s*[、,，/|｜]?\s*{Quote})*\s*(?<more>[，,（(])?(?=.|$)(?(more)|(?=$|[。；;\n]))");
+    private static readonly Regex Quoted = FactPattern.CreateRare($@"^{Quote}(?:\s*(?:[、,，/|｜或]|or\b)?\s*{Quote})*\s*(?<more>[，,（(])?(?=.|$)(?(more)|(?=$|[。；;\n]))");
 
     private static readonly Regex ItemEnd = FactPattern.Create(@"[；;\n]|\.\s*(?=[""“])");
-    private static readonly Regex Conjunction = FactPattern.CreateRare(@"\s*(?:[、,，/|｜]|或者?|\bor\b)\s*");
+    private static readonly Regex Conjunction = FactPattern.CreateRare(@"\s*(?:[、,，/|｜]\s*(?:or\b)?|或者?|\bor\b)\s*");
     private static readonly Regex Nothing = FactPattern.CreateRare(@"^(?:[^\x00-\x7F].*[:：]\s*[""“”']{0,2}$|[""“”']{2}\s*[:：])");
     private static readonly char[] Commas = ['、', ',', '，', '/', '|', '｜'];
     private static readonly char[] Quotes = ['"', '“', '”', '\'', ' '];
@@ -116,7 +116,7 @@ internal sealed class ValueList
         int sentence = list.IndexOf('。');
         string values = sentence < 0 ? list : list.Substring(0, sentence);
         ValueItem?[] items = [.. values.Split(Commas).Select(ValueItem.Parse)];
-        return items.Length < 2 || items.Contains(null) ? [.. Conjunction.Split(values).Select(item => ValueItem.Bare(item.Trim()))] : items;
+        return items.Length < 2 || items.Contains(null) ? [.. Conjunction.Split(values).Select(item => ValueItem.Bare(item.Trim().TrimEnd('.')))] : items;
     }
 
     private ValueSpec[] InQuotes(string body, TypeKind kind)

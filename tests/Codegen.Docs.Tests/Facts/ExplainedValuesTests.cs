@@ -18,6 +18,7 @@ public class ExplainedValuesTests
     [InlineData("开关，范围[0,1],0表示关,1 表示开。", "0=关|1=开")]
     [InlineData("类型。1为默认表，0为自定义表", "1=默认表|0=自定义表")]
     [InlineData("0: off, 1: on", "0=off|1=on")]
+    [InlineData("0: disabled; 1: enabled. Default 0", "0=disabled|1=enabled")]
     [InlineData("返回第几页，序号从1开始，填0表示不分页", "")]
     [InlineData("类型为空时，为0代表禁止，为1代表允许", "")]
     [InlineData("支持2节点，4节点，8节点", "")]
