@@ -8,6 +8,9 @@ namespace Codegen.Docs.Facts;
 /// <remarks>A list of words can be of anything. It is one of values where it is all there is, or where the default is one of it.</remarks>
 internal sealed class BareValues
 {
+    /// <summary>A description that is a list of values, or ends in one, is short; the work grows with the square of the list.</summary>
+    private const int LongestText = 500;
+
     private const string Separator = @"\s*[,，、/|｜]\s*";
 
     private readonly Regex _list;
@@ -21,7 +24,7 @@ internal sealed class BareValues
     /// <returns>The values; none when the text lists none, or may list something else.</returns>
     public IReadOnlyList<ValueSpec> Find(string text, string? defaultValue)
     {
-        Match match = _list.TryMatch(text);
+        Match match = text.Length > LongestText ? Match.Empty : _list.TryMatch(text);
         string[] values = [.. match.Groups["value"].Captures.Cast<Capture>().Select(capture => capture.Value)];
         bool isWhole = match.Index == 0 && text.Substring(match.Length).Trim(' ', '。', '；', ';', '.').Length == 0;
         return values.Distinct(StringComparer.Ordinal).Count() == values.Length && (isWhole || (defaultValue is not null && values.Contains(defaultValue, StringComparer.Ordinal)))

@@ -13,6 +13,9 @@ namespace Codegen.Docs.Facts;
 /// </remarks>
 internal sealed class ValueList
 {
+    /// <summary>More lists than a description has: what stands behind each is read to its end.</summary>
+    private const int MostAnnouncements = 8;
+
     private const string Quote = @"[""“”'‘](?<quoted>[^""“”'‘’]{1,120})[""“”'’]";
 
     private static readonly Regex QuotedBrackets = FactPattern.Create(@"\[\s*(?<list>[""“][^\[\]]*[""”][^\[\]]*)\]");
@@ -57,7 +60,10 @@ internal sealed class ValueList
     public IReadOnlyList<ValueSpec> Find(string text, TypeKind kind, PhraseSet said)
     {
         var values = new List<ValueSpec>();
-        for (Match found = said.Has(Phrase.Values) ? _announcement.TryMatch(text) : Match.Empty; found.Success; found = found.NextMatch())
+        int announcements = 0;
+        for (Match found = said.Has(Phrase.Values) ? _announcement.TryMatch(text) : Match.Empty;
+            found.Success && announcements++ < MostAnnouncements;
+            found = found.NextMatch())
         {
             string body = text.Substring(found.Index + found.Length);
             if (body.Length > 0 && (found.Groups["colon"].Length > 0 || BeginsList(body[0])))

@@ -215,10 +215,15 @@ public class DescriptionTests
     [Fact]
     public void A_crafted_description_takes_no_time()
     {
-        string[] crafted = ["枚举值：" + new string('>', 100_000), "默认" + new string(' ', 100_000) + "x", string.Concat(Enumerable.Repeat("【废弃", 30_000)), string.Concat(Enumerable.Repeat("范围[1-", 30_000))];
+        string[] crafted =
+        [
+            "枚举值：" + new string('>', 100_000), "默认" + new string(' ', 100_000) + "x", string.Concat(Enumerable.Repeat("【废弃", 30_000)), string.Concat(Enumerable.Repeat("范围[1-", 30_000)),
+            string.Concat(Enumerable.Repeat("枚举值：A，", 1_300)), string.Concat(Enumerable.Repeat("A/B/C/", 1_300)), string.Concat(Enumerable.Repeat("0：关 ", 400)), string.Concat(Enumerable.Repeat("A(字", 600)),
+        ];
 
         // Each pattern gives up after its limit; nothing is thrown, and the test run itself would show a hang.
         Assert.All(crafted, text => Assert.NotNull(Read(text, TypeKind.Int)));
+        Assert.All(crafted, text => Assert.NotNull(Read(text)));
     }
 
     private static FieldSpec Read(string description, TypeKind kind = TypeKind.String) =>
