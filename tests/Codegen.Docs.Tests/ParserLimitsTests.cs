@@ -15,6 +15,7 @@ public class ParserLimitsTests
         { "brackets", "[]", ParserLimits.MaxBracketsInParagraph, "", "" },
         { "brackets", "[]\n", ParserLimits.MaxBracketsInParagraph, "", "" },
         { "marks of emphasis", "*a _", ParserLimits.MaxEmphasisInParagraph / 2, "", "" },
+        { "dots in tables", "|a.b.c|d.e.f\n", ParserLimits.MaxDotsInTables / 4, "", "" },
         { "comments and declarations ('<!' and '<?')", "<!-- a -->", ParserLimits.MaxDeclarations, "", "" },
         { "comments and declarations ('<!' and '<?')", "a<?\n\n", ParserLimits.MaxDeclarations, "", "" },
         { "lists and quotes", "- ", ParserLimits.MaxMarkersInLine, "", "a" },

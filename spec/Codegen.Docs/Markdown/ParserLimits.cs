@@ -28,6 +28,9 @@ internal static class ParserLimits
     /// <summary>Cells of a table, those among them that its shorter rows lack and Markdig adds.</summary>
     public const int MaxTableCells = 50_000;
 
+    /// <summary>Dots in tables: each may say that a field is in another, and makes a type of the one before it.</summary>
+    public const int MaxDotsInTables = 20_000;
+
     /// <summary>Comments and declarations of HTML: Markdig looks for the end of each on the rest of the page.</summary>
     public const int MaxDeclarations = 256;
 
@@ -39,7 +42,7 @@ internal static class ParserLimits
     /// <returns>The limit that the page is beyond, or <see langword="null"/> as for every page that someone wrote.</returns>
     public static ExceededLimit? FirstExceeded(string text) =>
         text.Length > MaxCharacters ? new ExceededLimit(MaxCharacters, $"it has more than {Number(MaxCharacters)} characters", "Divide it into several pages.")
-        : Brackets(text) ?? Emphasis(text) ?? Declarations(text) ?? Lines(text);
+        : Brackets(text) ?? Emphasis(text) ?? Declarations(text) ?? Dots(text) ?? Lines(text);
 
     private static ExceededLimit? Brackets(string text)
     {
@@ -123,6 +126,43 @@ internal static class ParserLimits
             {
                 return new ExceededLimit(
                     i, $"it has more than {Number(MaxDeclarations)} comments and declarations ('<!' and '<?')", "Remove them, or write '&lt;' where '<' is meant.");
+            }
+        }
+
+        return null;
+    }
+
+    private static ExceededLimit? Dots(string text)
+    {
+        int all = 0;
+        int inLine = 0;
+        bool isRow = false;
+
+        // A dot stands between names, so a shorter page can't have as many.
+        for (int i = 0; i < text.Length && text.Length > 2 * MaxDotsInTables; i++)
+        {
+            switch (text[i])
+            {
+                case '.':
+                    inLine++;
+                    break;
+                case '|':
+                    isRow = true;
+                    break;
+                case '\n':
+                    inLine = 0;
+                    isRow = false;
+                    break;
+            }
+
+            if (isRow && inLine > 0)
+            {
+                all += inLine;
+                inLine = 0;
+                if (all > MaxDotsInTables)
+                {
+                    return new ExceededLimit(i, $"it has more than {Number(MaxDotsInTables)} dots in tables, more fields in fields than anyone counts", "Divide it into several pages.");
+                }
             }
         }
 
