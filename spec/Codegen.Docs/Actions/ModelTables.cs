@@ -8,6 +8,7 @@ internal sealed class ModelTables
 {
     private readonly List<ModelTable> _models = [];
     private readonly Dictionary<string, ModelTable> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ModelTable> _byNameIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
     private Dictionary<string, ModelTable>? _byAnchor;
 
     /// <summary>Finds the models.</summary>
@@ -25,6 +26,10 @@ internal sealed class ModelTables
                 var table = new ModelTable(name, section);
                 _models.Add(table);
                 _byName.Add(name, table);
+                if (!_byNameIgnoringCase.ContainsKey(name))
+                {
+                    _byNameIgnoringCase.Add(name, table);
+                }
             }
         }
     }
@@ -44,6 +49,11 @@ internal sealed class ModelTables
         string anchor = reference.Url.Substring(reference.Url.IndexOf('#') + 1);
         return Find(_byName, reference.Text) ?? Find(_byName, anchor) ?? Find(ByAnchor(), Anchor(reference.Text)) ?? Find(ByAnchor(), Anchor(anchor));
     }
+
+    /// <summary>Finds the first model of a name, whatever its case.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The model, or <see langword="null"/> when the page has none.</returns>
+    public ModelTable? FindIgnoringCase(string name) => Find(_byNameIgnoringCase, name);
 
     /// <summary>Made when it is needed: nearly every link has the name of its model.</summary>
     private Dictionary<string, ModelTable> ByAnchor() => _byAnchor ??= _models

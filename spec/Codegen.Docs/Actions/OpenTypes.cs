@@ -57,12 +57,22 @@ internal sealed class OpenTypes
     /// The model whose name the description mentions, the first if it mentions several: what the others are for is said after
     /// that. Else the one called as the field is.
     /// </summary>
-    private ModelTable? Mentioned(FieldNode node) =>
-        _tables.All.Select(table => (Table: table, Place: PlaceOf(table.Name, node.Row!.Description)))
-            .Where(mention => mention.Place >= 0)
-            .OrderBy(mention => mention.Place)
-            .FirstOrDefault().Table
-        ?? _tables.All.FirstOrDefault(table => string.Equals(table.Name, node.Name, StringComparison.OrdinalIgnoreCase));
+    private ModelTable? Mentioned(FieldNode node)
+    {
+        string description = node.Row!.Description;
+        ModelTable? first = null;
+        int firstPlace = int.MaxValue;
+        foreach (ModelTable table in _tables.All)
+        {
+            if (table.Name.Length <= description.Length && PlaceOf(table.Name, description) is >= 0 and var place && place < firstPlace)
+            {
+                first = table;
+                firstPlace = place;
+            }
+        }
+
+        return first ?? _tables.FindIgnoringCase(node.Name);
+    }
 
     private static int PlaceOf(string name, string text)
     {

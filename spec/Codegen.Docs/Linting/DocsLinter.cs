@@ -16,7 +16,7 @@ public static class DocsLinter
     /// <returns>The findings in order of path, place and rule, those of reading among them.</returns>
     public static IReadOnlyList<LintFinding> Lint(IReadOnlyCollection<PageFile> files, Action? stepDone = null)
     {
-        IReadOnlyList<ProductReading> readings = DocsReader.Read(files, _ => null, pageRead: stepDone);
+        IReadOnlyList<ProductReading> readings = DocsReader.Read(files, _ => null, finish: (spec, _) => spec, pageRead: stepDone);
         var counted = new HashSet<string>(
             readings.SelectMany(reading => reading.Pages).Where(page => page.Kind == PageKind.Action).Select(page => page.Path),
             StringComparer.Ordinal);

@@ -9,6 +9,7 @@ internal sealed class TableOfContents
     private const string SidebarName = "_sidebar.md";
 
     private readonly Dictionary<string, string> _index = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sidebar = new(StringComparer.Ordinal);
 
     /// <summary>The product's title, from the first words of its sidebar.</summary>
@@ -34,6 +35,7 @@ internal sealed class TableOfContents
         foreach ((string page, string heading) in contents.Links.Where(link => !_index.ContainsKey(link.Page)))
         {
             _index[page] = heading;
+            _headings.Add(heading);
         }
     }
 
@@ -50,6 +52,5 @@ internal sealed class TableOfContents
     /// <param name="fileName">The page's file name.</param>
     /// <returns>The heading; <see langword="null"/> when the index does not link the page, or has one heading for all.</returns>
     public string? GroupOf(string fileName) =>
-        _index.TryGetValue(PageLinks.PageOf(fileName), out string? group) && group.Length > 0
-        && _index.Values.Distinct(StringComparer.Ordinal).Skip(1).Any() ? group : null;
+        _index.TryGetValue(PageLinks.PageOf(fileName), out string? group) && group.Length > 0 && _headings.Count > 1 ? group : null;
 }

@@ -106,7 +106,7 @@ public static class ModelNaming
         {
             changed = false;
             var typeNames = models.ToDictionary(model => model.Key, model => model.TypeName!);
-            foreach (IGrouping<string, NamedModel> one in models.GroupBy(model => model.TypeName!, StringComparer.Ordinal).ToArray())
+            foreach (IGrouping<string, NamedModel> one in models.GroupBy(model => model.TypeName!, StringComparer.Ordinal).Where(one => one.Skip(1).Any()).ToArray())
             {
                 string kept = one.First().ShapeInCSharp(typeNames);
                 foreach (NamedModel other in one.Where(model => !string.Equals(model.ShapeInCSharp(typeNames), kept, StringComparison.Ordinal)))

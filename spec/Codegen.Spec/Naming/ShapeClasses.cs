@@ -19,17 +19,19 @@ internal static class ShapeClasses
         string[] own = [.. models.Select(item => (item.Owner.IsRequest ? ">" : "<") + OwnShape(item.Model))];
         int[][] references = ReferencesOf(models);
         int[] classes = Number(own, out int count);
-        while (true)
+        while (count < classes.Length)
         {
             string[] refined = [.. classes.Select((number, i) => Join(number, references[i].Select(reference => classes[reference])))];
             int[] next = Number(refined, out int nextCount);
             if (nextCount == count)
             {
-                return classes;
+                break;
             }
 
             (classes, count) = (next, nextCount);
         }
+
+        return classes;
     }
 
     private static string OwnShape(ModelSpec model)

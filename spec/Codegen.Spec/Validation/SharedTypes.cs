@@ -13,10 +13,16 @@ internal sealed class SharedTypes
     public void Add(MessageSpec message, string side, string actionPath)
     {
         string models = JsonPath.Property(JsonPath.Property(actionPath, side), "models");
+        var typeNames = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (ModelSpec model in message.Models.Where(model => !typeNames.ContainsKey(model.Name)))
+        {
+            typeNames.Add(model.Name, model.TypeName);
+        }
+
         for (int i = 0; i < message.Models.Count; i++)
         {
             ModelSpec model = message.Models[i];
-            (string, string, string) type = (model.TypeName, side, ModelShape.Of(model, message));
+            (string, string, string) type = (model.TypeName, side, ModelShape.Of(model, typeNames));
             if (!_types.TryGetValue(model.TypeName, out (string, string, string) known))
             {
                 _types.Add(model.TypeName, type);

@@ -29,7 +29,7 @@ internal static class ModelShapeCheck
 
     private static IEnumerable<Described> ModelsOf(LintPage page, SideTables side) =>
         side.Headings.GroupBy(section => section.Heading, StringComparer.Ordinal).Select(same => same.First())
-            .Select(section => (Section: section, Model: side.Message.FindModel(section.Heading)))
+            .Select(section => (Section: section, Model: side.FindModel(section.Heading)))
             .Where(table => table.Model is not null)
             .Select(table => new Described(page, side, table.Section, table.Model!));
 
@@ -47,11 +47,13 @@ internal static class ModelShapeCheck
     private static string Difference(Described here, Described there)
     {
         const int Shown = 3;
+        var hereFields = new FieldIndex(here.Model.Fields);
+        var thereFields = new FieldIndex(there.Model.Fields);
         string[] all =
         [
-            .. here.Model.Fields.Where(field => Find(there.Model, field) is null).Select(field => $"'{field.Name}' is here only"),
-            .. there.Model.Fields.Where(field => Find(here.Model, field) is null).Select(field => $"'{field.Name}' is there only"),
-            .. here.Model.Fields.Select(field => (Here: field, There: Find(there.Model, field))).Where(pair => pair.There is not null)
+            .. here.Model.Fields.Where(field => thereFields.Find(field.Name) is null).Select(field => $"'{field.Name}' is here only"),
+            .. there.Model.Fields.Where(field => hereFields.Find(field.Name) is null).Select(field => $"'{field.Name}' is there only"),
+            .. here.Model.Fields.Select(field => (Here: field, There: thereFields.Find(field.Name))).Where(pair => pair.There is not null)
                 .Select(pair => Difference(pair.Here, here.Side, pair.There!, there.Side)).OfType<string>(),
         ];
         return all.Length == 0 ? "its fields are in another order"
@@ -62,9 +64,6 @@ internal static class ModelShapeCheck
         here.Type != there.Type ? $"'{here.Name}' is {TypeWords.Of(here.Type, hereIn)} here and {TypeWords.Of(there.Type, thereIn)} there"
         : here.Required != there.Required ? $"'{here.Name}' is {(here.Required ? "required here only" : "required there only")}"
         : null;
-
-    private static FieldSpec? Find(ModelSpec model, FieldSpec field) =>
-        model.Fields.FirstOrDefault(candidate => string.Equals(candidate.Name, field.Name, StringComparison.Ordinal));
 
     private sealed record Described(LintPage Page, SideTables Side, MarkdownSection Section, ModelSpec Model)
     {

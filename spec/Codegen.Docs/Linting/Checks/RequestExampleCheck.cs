@@ -81,13 +81,13 @@ internal sealed class RequestExampleCheck
     private void CheckPath(RequestArgument argument, IReadOnlyList<PathStep> path)
     {
         string? model = null;
-        EquatableArray<FieldSpec> fields = _tables.Message.Fields;
+        FieldIndex fields = _tables.FieldsOf(null);
         string walked = string.Empty;
         for (int i = 0; i < path.Count; i++)
         {
             PathStep step = path[i];
             walked += (i == 0 ? string.Empty : ".") + step.Name + string.Concat(Enumerable.Repeat(".N", step.ListDepth));
-            FieldSpec? field = fields.FirstOrDefault(candidate => string.Equals(candidate.Name, step.Name, StringComparison.Ordinal));
+            FieldSpec? field = fields.Find(step.Name);
             if (field is null)
             {
                 ReportUnknown(argument, walked, fields, step.Name, model);
@@ -106,7 +106,7 @@ internal sealed class RequestExampleCheck
             }
 
             model = field.Type.Model!;
-            fields = _tables.Message.FindModel(model)!.Fields;
+            fields = _tables.FieldsOf(model);
         }
     }
 
@@ -146,9 +146,9 @@ internal sealed class RequestExampleCheck
         || (value.Kind is ExampleValueKind.Object && value.Members.Count == 0)
         || (value.Kind is ExampleValueKind.Text && string.IsNullOrWhiteSpace(value.Text));
 
-    private void ReportUnknown(RequestArgument argument, string walked, EquatableArray<FieldSpec> fields, string name, string? model)
+    private void ReportUnknown(RequestArgument argument, string walked, FieldIndex fields, string name, string? model)
     {
-        if (fields.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase)) is { } near)
+        if (fields.FindNear(name) is { } near)
         {
             if (model is null)
             {

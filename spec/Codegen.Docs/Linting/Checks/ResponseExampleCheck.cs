@@ -77,13 +77,13 @@ internal sealed class ResponseExampleCheck
 
     private void CheckObject(string? model, ExampleValue value, string path)
     {
-        EquatableArray<FieldSpec> fields = model is null ? _tables.Message.Fields : _tables.Message.FindModel(model)!.Fields;
+        FieldIndex fields = _tables.FieldsOf(model);
         ExampleMember[] members = [.. value.Members.Where(member => model is not null || !IsEnvelope(member))];
         var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (ExampleMember member in members)
         {
             string memberPath = path + member.Name;
-            FieldSpec? field = fields.FirstOrDefault(candidate => string.Equals(candidate.Name, member.Name, StringComparison.Ordinal));
+            FieldSpec? field = fields.Find(member.Name);
             if (field is not null)
             {
                 shown.Add(field.Name);
@@ -93,7 +93,7 @@ internal sealed class ResponseExampleCheck
             {
                 Report(LintRules.OtherCase, member.Place, memberPath, $"The example shows '{memberPath}', but every reply has '{common}'. Names are compared exactly.", row: null);
             }
-            else if (fields.FirstOrDefault(candidate => string.Equals(candidate.Name, member.Name, StringComparison.OrdinalIgnoreCase)) is { } near)
+            else if (fields.FindNear(member.Name) is { } near)
             {
                 shown.Add(near.Name);
                 Report(

@@ -9,13 +9,21 @@ internal sealed class ProductPages
     private readonly TableOfContents _contents = new();
     private readonly Dictionary<string, LintPage> _byName = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> _namesIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
+
     public ProductPages(string name, IEnumerable<LintPage> pages)
     {
         Name = name;
         Pages = [.. pages.OrderBy(page => page.File.Path, StringComparer.Ordinal)];
         foreach (LintPage page in Pages)
         {
-            _byName[PageLinks.PageOf(page.File.Name)] = page;
+            string pageName = PageLinks.PageOf(page.File.Name);
+            _byName[pageName] = page;
+            if (!_namesIgnoringCase.ContainsKey(pageName))
+            {
+                _namesIgnoringCase.Add(pageName, pageName);
+            }
+
             if (page.IsContents)
             {
                 IsWhole = true;
@@ -36,5 +44,5 @@ internal sealed class ProductPages
     public LintPage? Find(string name) => _byName.TryGetValue(name, out LintPage? page) ? page : null;
 
     /// <summary>A page whose name differs by case alone.</summary>
-    public string? FindNear(string name) => _byName.Keys.FirstOrDefault(key => string.Equals(key, name, StringComparison.OrdinalIgnoreCase));
+    public string? FindNear(string name) => _namesIgnoringCase.TryGetValue(name, out string? near) ? near : null;
 }

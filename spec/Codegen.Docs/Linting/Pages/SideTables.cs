@@ -12,12 +12,17 @@ internal sealed class SideTables
     private readonly Dictionary<string, int> _ownRows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _modelRows = new(StringComparer.Ordinal);
     private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ModelSpec> _models;
+
+    /// <summary>The fields of the message, under no name, and of its models, each made when an example shows it.</summary>
+    private readonly Dictionary<string, FieldIndex> _fields = new(StringComparer.Ordinal);
 
     public SideTables(MarkdownPage page, ActionPage action, bool isRequest, Vocabulary words, PageDiagnostics heard)
     {
         (PageSide own, PageSide other) = isRequest ? (action.Request, action.Response) : (action.Response, action.Request);
         IsRequest = isRequest;
         Message = MessageBuilder.Build(page, action, isRequest, new FieldTrees(page, words, heard), words, heard);
+        _models = Message.Models.ToDictionary(model => model.Name, StringComparer.Ordinal);
         Headings = [.. own.Models.Where(section => section.Heading.Length > 0 && FieldTable.IsIn(section, page, words))];
         AddRows(_ownRows, prefix: string.Empty, own.Fields!, page, words);
         foreach (ModelTable table in new ModelTables(own.Models, other.Models, page, words).All)
@@ -34,6 +39,25 @@ internal sealed class SideTables
 
     /// <summary>The sections of this side with the table of a model, each under the model's name.</summary>
     public IReadOnlyList<MarkdownSection> Headings { get; }
+
+    /// <summary>Finds a model.</summary>
+    /// <param name="name">The model's name.</param>
+    /// <returns>The model, or <see langword="null"/> when no field reaches one of that name.</returns>
+    public ModelSpec? FindModel(string name) => _models.TryGetValue(name, out ModelSpec? model) ? model : null;
+
+    /// <summary>The fields of an object.</summary>
+    /// <param name="model">The name of its model, or <see langword="null"/> for the message itself.</param>
+    /// <returns>The fields by name.</returns>
+    public FieldIndex FieldsOf(string? model)
+    {
+        if (!_fields.TryGetValue(model ?? string.Empty, out FieldIndex? fields))
+        {
+            fields = new FieldIndex(model is null ? Message.Fields : _models[model].Fields);
+            _fields.Add(model ?? string.Empty, fields);
+        }
+
+        return fields;
+    }
 
     /// <summary>Whether a model has a table of its own; others are spelled out by the dots of names.</summary>
     /// <param name="model">The model's name.</param>
