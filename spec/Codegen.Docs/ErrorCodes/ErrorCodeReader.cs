@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Codegen.Docs.Diagnostics;
 using Codegen.Docs.Dialects;
-using Codegen.Docs.Facts;
 using Codegen.Docs.Markdown;
 using Codegen.Spec;
 
@@ -11,8 +9,6 @@ namespace Codegen.Docs.ErrorCodes;
 /// <summary>Reads the pages that list a product's return codes.</summary>
 internal static class ErrorCodeReader
 {
-    private static readonly Regex TryAgain = FactPattern.Create(Vocabulary.Default.Pattern(Phrase.TryAgain));
-
     /// <summary>Reads a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="words">The words of the dialects.</param>
@@ -38,7 +34,7 @@ internal static class ErrorCodeReader
                 .Where(part => part.Length > 0));
             if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
             {
-                yield return new ErrorCodeSpec(number, message, TryAgain.TryMatch(message).Success);
+                yield return new ErrorCodeSpec(number, message, words.PhrasesIn(message).Has(Phrase.TryAgain));
             }
             else if (text.Length > 0 || message.Length > 0)
             {

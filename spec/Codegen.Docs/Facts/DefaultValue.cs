@@ -92,7 +92,7 @@ internal sealed class DefaultValue
     /// <returns><see langword="true"/> when they do not say what the value means.</returns>
     public bool IsMarked(ValueSpec value, string text) =>
         value.Description is { } meaning && _mark.TryMatch(meaning) is { Success: true, Index: 0 }
-        && Regex.IsMatch(text, Regex.Escape(value.Value) + @"[""”'’]?\s*[（(]", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(30));
+        && Regex.IsMatch(text, Regex.Escape(value.Value) + @"[""”'’]?\s*[（(]", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
 
     /// <summary>A text in front of the words has to be in quotes: any word could be the end of what is done by default.</summary>
     private string? Behind(FieldSpec field, string text, PhraseSet said)

@@ -6,7 +6,7 @@ namespace Codegen.Docs.Facts;
 internal static class FactText
 {
     /// <summary>The usual forms are short. What comes after this many characters is prose, or an attempt to keep the reader busy.</summary>
-    private const int MaxLength = 8192;
+    public const int MaxLength = 8192;
 
     /// <summary>
     /// Bounds what patterns have to look at: the length, and the white space between two words, of which one character is as

@@ -144,7 +144,7 @@ internal sealed class ValueList
     /// </summary>
     private static IReadOnlyList<ValueItem?> Marked(string body)
     {
-        string[] items = [.. Regex.Split(body, "(?<!-)>", RegexOptions.None, TimeSpan.FromSeconds(30)).Select(item => item.Trim()).Where(item => item.Length > 0 && IsSomething(item))];
+        string[] items = [.. Regex.Split(body, "(?<!-)>", RegexOptions.None, Regex.InfiniteMatchTimeout).Select(item => item.Trim()).Where(item => item.Length > 0 && IsSomething(item))];
         return [.. items.SelectMany(OfMarked)];
     }
 
