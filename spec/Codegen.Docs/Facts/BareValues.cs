@@ -24,11 +24,44 @@ internal sealed class BareValues
     /// <returns>The values; none when the text lists none, or may list something else.</returns>
     public IReadOnlyList<ValueSpec> Find(string text, string? defaultValue)
     {
-        Match match = text.Length > LongestText ? Match.Empty : _list.TryMatch(text);
+        if (text.Length > LongestText || !CanList(text, isAll: defaultValue is null))
+        {
+            return [];
+        }
+
+        Match match = _list.TryMatch(text);
         string[] values = [.. match.Groups["value"].Captures.Cast<Capture>().Select(capture => capture.Value)];
         bool isWhole = match.Index == 0 && text.Substring(match.Length).Trim(' ', '。', '；', ';', '.').Length == 0;
         return values.Distinct(StringComparer.Ordinal).Count() == values.Length && (isWhole || (defaultValue is not null && values.Contains(defaultValue, StringComparer.Ordinal)))
             ? [.. values.Select(value => new ValueSpec(value, null))]
             : [];
+    }
+
+    /// <summary>Whether there are two words with a separator in between; where they have to be all there is, nothing else.</summary>
+    private static bool CanList(string text, bool isAll)
+    {
+        bool has = false;
+        char last = ' ';
+        bool isSeparated = false;
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                continue;
+            }
+
+            bool isSeparator = c is ',' or '，' or '、' or '/' or '|' or '｜';
+            bool isWord = c < 128 && (char.IsLetterOrDigit(c) || c is '_' or '.' or '+' or '-');
+            if (isAll && !isSeparator && !isWord && c is not ('。' or '；' or ';'))
+            {
+                return false;
+            }
+
+            has |= isSeparated && isWord;
+            isSeparated = isSeparator && last < 128 && (char.IsLetterOrDigit(last) || last is '_' or '+');
+            last = c;
+        }
+
+        return has;
     }
 }

@@ -63,13 +63,14 @@ internal sealed class ExplainedList
 
     /// <summary>Reads the list.</summary>
     /// <param name="region">The sentence, or what stands in the bracket.</param>
+    /// <param name="canBeJoinedByWords">Whether a word may join a value and its meaning.</param>
     /// <returns>The items, or none when it is no such list.</returns>
-    public IReadOnlyList<ValueItem?> Read(string region)
+    public IReadOnlyList<ValueItem?> Read(string region, bool canBeJoinedByWords)
     {
         string list = _commaBeforeMeaning.Replace(Set.Replace(region, string.Empty), string.Empty);
         IReadOnlyList<ValueItem> items = ReadQuoted(list);
         items = items.Count > 0 ? items : ReadClauses(list);
-        items = items.Count > 0 ? items : ReadItems(list);
+        items = items.Count > 0 ? items : ReadItems(list, canBeJoinedByWords);
         return AreDistinct(items) ? items : [];
     }
 
@@ -95,13 +96,29 @@ internal sealed class ExplainedList
         return matches.All(match => match.Success && IsValue(match)) ? [.. matches.Select(Forward)] : [];
     }
 
-    private List<ValueItem> ReadItems(string list)
+    private List<ValueItem> ReadItems(string list, bool canBeJoinedByWords)
     {
+        var joints = new ExplainedJoints(_isNumber);
         var items = new List<ValueItem>();
         var pairs = new List<(int Index, Match Match)>();
         int reversed = 0;
         foreach (string part in Split(_split, list))
         {
+            if (!canBeJoinedByWords && joints.CountIn(part) == 0)
+            {
+                if (_isNumber && char.IsDigit(part[0]))
+                {
+                    return [];
+                }
+
+                if (!_isNumber && items.Count >= 2 && Bare.TryMatch(part) is { Success: true } word)
+                {
+                    items.Add(new ValueItem(word.Groups["value"].Value, null));
+                }
+
+                continue;
+            }
+
             Match match = _item.TryMatch(part);
             if (!match.Success && items.Count == 0 && _first.TryMatch(part) is { Success: true } first && !IsAmongWords(part, first))
             {

@@ -33,49 +33,33 @@ internal sealed class ExplainedValues
     /// <returns>The items; none when the text explains none throughout.</returns>
     public IReadOnlyList<ValueItem?> Find(string text, TypeKind kind, PhraseSet said)
     {
-        if (text.Length > LongestText || said.Has(Phrase.Sample) || !CanExplain(text, kind, said))
+        if (text.Length > LongestText || said.Has(Phrase.Sample))
         {
             return [];
         }
 
-        if (kind == TypeKind.String && ReadBullets(text) is { Count: >= 2 } bullets)
+        if (kind == TypeKind.String && text.IndexOf('\n') >= 0 && ReadBullets(text) is { Count: >= 2 } bullets)
         {
             return bullets;
+        }
+
+        var joints = new ExplainedJoints(kind == TypeKind.Int);
+        bool canBeJoinedByWords = said.Has(Phrase.Means);
+        if (!canBeJoinedByWords && joints.CountIn(text) < 2)
+        {
+            return [];
         }
 
         ExplainedList list = kind == TypeKind.Int ? _numbers : _texts;
         foreach (string region in Regions(text))
         {
-            if (list.Read(region) is { Count: >= 2 } items)
+            if ((canBeJoinedByWords || joints.CountIn(region) >= 2) && list.Read(region, canBeJoinedByWords) is { Count: >= 2 } items)
             {
                 return items;
             }
         }
 
         return [];
-    }
-
-    /// <summary>Most texts explain nothing, which is seen sooner than it is read.</summary>
-    private static bool CanExplain(string text, TypeKind kind, PhraseSet said)
-    {
-        int values = 0;
-        int signs = said.Has(Phrase.Means) ? 2 : 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            bool isValue = kind == TypeKind.Int ? c is >= '0' and <= '9' : c < 128 && (char.IsLetterOrDigit(c) || c is '"' or '_');
-            if (isValue && (i == 0 || text[i - 1] >= 128 || !char.IsLetterOrDigit(text[i - 1])))
-            {
-                values++;
-            }
-
-            if (c is ':' or '：' or '(' or '（' or '"' or '“' or ';' or '；' or '=' || (c is '-' && i + 1 < text.Length && text[i + 1] is >= (char)128 or '-' or '>'))
-            {
-                signs++;
-            }
-        }
-
-        return values >= 2 && (signs >= 2 || kind == TypeKind.Int || text.IndexOf("\n-", StringComparison.Ordinal) >= 0);
     }
 
     private static IEnumerable<string> Regions(string text)

@@ -1,0 +1,68 @@
+namespace Codegen.Docs.Facts;
+
+/// <summary>
+/// Counts the places where a value and its meaning may stand beside each other. Most texts have none, which one walk over them
+/// tells, where the patterns of <see cref="ExplainedItem"/> would try each of their characters.
+/// </summary>
+/// <param name="isNumber">Whether the values are numbers.</param>
+internal readonly struct ExplainedJoints(bool isNumber)
+{
+    /// <summary>Counts the places.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Never fewer than there are items, except for those whose value and meaning a word joins: <see cref="Dialects.Phrase.Means"/>.</returns>
+    public int CountIn(string text)
+    {
+        bool isClauses = text.IndexOfAny(['；', ';', '\n']) >= 0;
+        int joints = 0;
+        char last = ' ';
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (char.IsWhiteSpace(c))
+            {
+                continue;
+            }
+
+            bool isSign = c is ':' or '：' or '=' or '＝' or '-' or '－' or '→' || (isClauses && c is ',' or '，');
+            if (isNumber ? last is >= '0' and <= '9' && (isSign || IsLetter(c)) : IsTextJoint(text, i, last, isSign))
+            {
+                joints++;
+            }
+
+            last = c;
+        }
+
+        return joints;
+    }
+
+    private static bool IsTextJoint(string text, int at, char last, bool isSign)
+    {
+        char c = text[at];
+        if (IsQuote(last))
+        {
+            return isSign || c is '(' or '（' or ',' or '，';
+        }
+
+        if (last < 128 && (char.IsLetterOrDigit(last) || last is '_' or '+'))
+        {
+            return isSign || c is '(' or '（';
+        }
+
+        return c is ':' or '：' && IsFollowedByValue(text, at + 1);
+    }
+
+    private static bool IsFollowedByValue(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at < text.Length && (IsQuote(text[at]) || text[at] == '_' || (text[at] < 128 && char.IsLetter(text[at])));
+    }
+
+    /// <summary>At least what <see cref="ExplainedItem.Letter"/> is.</summary>
+    private static bool IsLetter(char c) => c >= 128 && c is not ('，' or '。' or '；' or '、' or '（' or '）' or '】' or '”' or '’' or '！' or '？');
+
+    private static bool IsQuote(char c) => c is '"' or '“' or '”' or '\'' or '‘' or '’';
+}
