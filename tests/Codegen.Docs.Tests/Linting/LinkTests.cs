@@ -6,7 +6,7 @@ namespace Codegen.Docs.Tests.Linting;
 /// <summary>Links to headings and to pages, and pages that nothing links.</summary>
 public class LinkTests
 {
-    private const string About = "# About\n\n## The First Part\n\n## 主机概念2.0版本\n\n<a id=\"old\"></a>\n\n## Named :id=short\n\n";
+    private const string About = "# About\n\n## The First Part\n\n## 主机概念2.0版本\n\n<a id=\"old\"></a>\n\n## Named :id=short\n\n## Marked {#brief .wide}\n\n";
 
     private static readonly PageFile Index = File("index.md", "# Index\n\n- [about](api/demo-api/about)\n- [more](more.md)\n");
 
@@ -16,6 +16,9 @@ public class LinkTests
     [InlineData("[x](#主机概念20版本)", null)]
     [InlineData("[x](#old)", null)]
     [InlineData("[x](#short)", null)]
+    [InlineData("[x](#brief)", null)]
+    [InlineData("<a href='y' name = 'z'> [x](#z)", null)]
+    [InlineData("name=z [x](#z)", "CGL0012 [x](#z)")]
     [InlineData("[x](#the-first-part-1)", null)]
     [InlineData("[x](#)", null)]
     [InlineData("`[x](#other)`", null)]

@@ -1,15 +1,10 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Codegen.Docs.Linting.Examples;
 
 /// <summary>Takes a curl command apart, as a shell would.</summary>
 internal static class CurlCommand
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
-
-    private static readonly Regex Start = new(@"\A\s*(?:[$>#] *)?curl\s", RegexOptions.CultureInvariant, Timeout);
-
     private static readonly HashSet<string> DataOptions = new(StringComparer.Ordinal)
     {
         "-d", "--data", "--data-raw", "--data-ascii", "--data-binary", "--data-urlencode", "--json", "-F", "--form", "--form-string",
@@ -27,15 +22,14 @@ internal static class CurlCommand
     /// <returns>The address and the data, in their order; <see langword="null"/> when the example is no such command.</returns>
     public static IReadOnlyList<ExampleText>? TryRead(ExampleText example)
     {
-        Match command = Start.Match(example.Text);
-        if (!command.Success)
+        if (EndOfName(example.Text) is not { } start)
         {
             return null;
         }
 
         var parts = new List<ExampleText>();
         string option = string.Empty;
-        foreach (ExampleText word in Words(example, command.Length))
+        foreach (ExampleText word in Words(example, start))
         {
             if (option.Length == 0 && word.Text.StartsWith("-", StringComparison.Ordinal))
             {
@@ -53,6 +47,19 @@ internal static class CurlCommand
         }
 
         return parts;
+    }
+
+    /// <summary>Where the words behind <c>curl</c> start; a shell's prompt may stand before it.</summary>
+    private static int? EndOfName(string text)
+    {
+        var scan = new Scan(text);
+        scan.TakeAll(char.IsWhiteSpace);
+        if (scan.Take("$") || scan.Take(">") || scan.Take("#"))
+        {
+            scan.TakeAll(c => c == ' ');
+        }
+
+        return scan.Take("curl") && scan.At < text.Length && char.IsWhiteSpace(text[scan.At]) ? scan.At + 1 : null;
     }
 
     /// <summary>The option whose value is the next word; <c>--data=…</c> has it in the same one.</summary>

@@ -1,15 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Codegen.Docs.Linting.Examples;
 
 /// <summary>Reads an example of a request: an address with parameters, a form, a JSON body or a curl command.</summary>
 internal static class RequestExample
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
-
-    private static readonly Regex Method = new(@"\A\s*(?:GET|POST)\s+(?=https?://|/)", RegexOptions.CultureInvariant, Timeout);
-
     /// <summary>Reads the parameters of an example.</summary>
     /// <param name="example">The example.</param>
     /// <returns>The parameters in their order.</returns>
@@ -51,10 +46,19 @@ internal static class RequestExample
         }
         else
         {
-            body = Method.Match(example.Text).Length;
+            body = EndOfMethod(example.Text);
         }
 
         ReadPart(example.Part(body, example.Text.Length - body), arguments, flaws);
+    }
+
+    /// <summary>Where the address starts behind the method; 0 where no method stands before an address.</summary>
+    private static int EndOfMethod(string text)
+    {
+        var scan = new Scan(text);
+        scan.TakeAll(char.IsWhiteSpace);
+        bool isMethod = (scan.Take("GET") || scan.Take("POST")) && scan.TakeAll(char.IsWhiteSpace) > 0;
+        return isMethod && (scan.IsAt("/") || scan.IsAt("http://") || scan.IsAt("https://")) ? scan.At : 0;
     }
 
     /// <summary>Reads an address, a form, or JSON; a form may follow the JSON.</summary>

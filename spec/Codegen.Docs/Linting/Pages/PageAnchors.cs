@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Codegen.Docs.Markdown;
 
 namespace Codegen.Docs.Linting.Pages;
@@ -7,21 +6,16 @@ namespace Codegen.Docs.Linting.Pages;
 /// <remarks>Sites differ in how they make an anchor of a heading, so letters and digits alone count.</remarks>
 internal sealed class PageAnchors
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
-
-    private static readonly Regex Marks = new("""<[^<>]*?\b(?:id|name)\s*=\s*["']?(?<anchor>[^"'\s<>]+)|:id=(?<anchor>[^\s<>]+)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout);
-
-    /// <summary>The second heading of a name gets a number behind its anchor.</summary>
-    private static readonly Regex Number = new(@"[-_]\d+\z", RegexOptions.CultureInvariant, Timeout);
+    private static readonly string[] Marks = ["id=", "name=", "{#"];
 
     private readonly HashSet<string> _anchors;
 
     public PageAnchors(MarkdownPage page)
     {
         _anchors = new HashSet<string>(page.Sections.Select(section => Key(section.Heading)), StringComparer.Ordinal);
-        if (page.Text.IndexOf("id=", StringComparison.Ordinal) >= 0 || page.Text.IndexOf("name=", StringComparison.Ordinal) >= 0)
+        if (Marks.Any(mark => page.Text.IndexOf(mark, StringComparison.Ordinal) >= 0))
         {
-            _anchors.UnionWith(Marks.Matches(page.Text).Cast<Match>().Select(match => Key(match.Groups["anchor"].Value)));
+            _anchors.UnionWith(AnchorMarks.In(page.Text).Select(Key));
         }
     }
 
@@ -31,7 +25,19 @@ internal sealed class PageAnchors
     public bool Has(string anchor)
     {
         string key = Key(anchor);
-        return key.Length == 0 || key == "top" || _anchors.Contains(key) || _anchors.Contains(Key(Number.Replace(anchor, string.Empty)));
+        return key.Length == 0 || key == "top" || _anchors.Contains(key) || _anchors.Contains(Key(WithoutNumber(anchor)));
+    }
+
+    /// <summary>The second heading of a name gets a number behind its anchor.</summary>
+    private static string WithoutNumber(string anchor)
+    {
+        int end = anchor.Length;
+        while (end > 0 && char.IsDigit(anchor[end - 1]))
+        {
+            end--;
+        }
+
+        return end > 0 && end < anchor.Length && anchor[end - 1] is '-' or '_' ? anchor.Substring(0, end - 1) : anchor;
     }
 
     private static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
