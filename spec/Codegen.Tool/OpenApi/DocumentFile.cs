@@ -40,6 +40,6 @@ internal static partial class DocumentFile
         return bytes.ToArray();
     }
 
-    [GeneratedRegex(@"[\x00-\x09\x0B-\x1F]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\x00-\x09\x0B-\x1F]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex RawControl();
 }
