@@ -5,14 +5,15 @@ namespace Codegen.Docs.Facts;
 /// tells, where the patterns of <see cref="ExplainedItem"/> would try each of their characters.
 /// </summary>
 /// <param name="isNumber">Whether the values are numbers.</param>
-internal readonly struct ExplainedJoints(bool isNumber)
+/// <param name="byWords">Whether there is a word that may join value and meaning: <see cref="Dialects.Phrase.Means"/>.</param>
+internal readonly struct ExplainedJoints(bool isNumber, bool byWords)
 {
     /// <summary>Counts the places.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>Never fewer than there are items, except for those whose value and meaning a word joins: <see cref="Dialects.Phrase.Means"/>.</returns>
+    /// <returns>Never fewer than there are items in the text.</returns>
     public int CountIn(string text)
     {
-        bool isClauses = text.IndexOfAny(['；', ';', '\n']) >= 0;
+        bool withCommas = byWords || text.IndexOfAny(['；', ';', '\n']) >= 0;
         int joints = 0;
         char last = ' ';
         for (int i = 0; i < text.Length; i++)
@@ -23,7 +24,7 @@ internal readonly struct ExplainedJoints(bool isNumber)
                 continue;
             }
 
-            bool isSign = c is ':' or '：' or '=' or '＝' or '-' or '－' or '→' || (isClauses && c is ',' or '，');
+            bool isSign = c is ':' or '：' or '=' or '＝' or '-' or '－' or '→' || (withCommas && c is ',' or '，');
             if (isNumber ? last is >= '0' and <= '9' && (isSign || IsLetter(c)) : IsTextJoint(text, i, last, isSign))
             {
                 joints++;
@@ -35,17 +36,17 @@ internal readonly struct ExplainedJoints(bool isNumber)
         return joints;
     }
 
-    private static bool IsTextJoint(string text, int at, char last, bool isSign)
+    private bool IsTextJoint(string text, int at, char last, bool isSign)
     {
         char c = text[at];
         if (IsQuote(last))
         {
-            return isSign || c is '(' or '（' or ',' or '，';
+            return isSign || c is '(' or '（' or ',' or '，' || (byWords && IsLetter(c));
         }
 
         if (last < 128 && (char.IsLetterOrDigit(last) || last is '_' or '+'))
         {
-            return isSign || c is '(' or '（';
+            return isSign || c is '(' or '（' || (byWords && IsLetter(c));
         }
 
         return c is ':' or '：' && IsFollowedByValue(text, at + 1);

@@ -63,14 +63,14 @@ internal sealed class ExplainedList
 
     /// <summary>Reads the list.</summary>
     /// <param name="region">The sentence, or what stands in the bracket.</param>
-    /// <param name="canBeJoinedByWords">Whether a word may join a value and its meaning.</param>
+    /// <param name="joints">Tells what can't be an item.</param>
     /// <returns>The items, or none when it is no such list.</returns>
-    public IReadOnlyList<ValueItem?> Read(string region, bool canBeJoinedByWords)
+    public IReadOnlyList<ValueItem?> Read(string region, ExplainedJoints joints)
     {
         string list = _commaBeforeMeaning.Replace(Set.Replace(region, string.Empty), string.Empty);
         IReadOnlyList<ValueItem> items = ReadQuoted(list);
         items = items.Count > 0 ? items : ReadClauses(list);
-        items = items.Count > 0 ? items : ReadItems(list, canBeJoinedByWords);
+        items = items.Count > 0 ? items : ReadItems(list, joints);
         return AreDistinct(items) ? items : [];
     }
 
@@ -96,15 +96,14 @@ internal sealed class ExplainedList
         return matches.All(match => match.Success && IsValue(match)) ? [.. matches.Select(Forward)] : [];
     }
 
-    private List<ValueItem> ReadItems(string list, bool canBeJoinedByWords)
+    private List<ValueItem> ReadItems(string list, ExplainedJoints joints)
     {
-        var joints = new ExplainedJoints(_isNumber);
         var items = new List<ValueItem>();
         var pairs = new List<(int Index, Match Match)>();
         int reversed = 0;
         foreach (string part in Split(_split, list))
         {
-            if (!canBeJoinedByWords && joints.CountIn(part) == 0)
+            if (joints.CountIn(part) == 0)
             {
                 if (_isNumber && char.IsDigit(part[0]))
                 {

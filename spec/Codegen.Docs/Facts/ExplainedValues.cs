@@ -13,6 +13,7 @@ internal sealed class ExplainedValues
 {
     private const int LongestText = 2000;
 
+    private static readonly char[] Brackets = ['（', '(', '[', '【'];
     private static readonly Regex Bracket = FactPattern.CreateRare(@"[（(\[【](?<list>[^()（）\[\]【】]{6,})[)）\]】]");
     private static readonly Regex Bullets = FactPattern.CreateRare(
         $@"(?:^|\n)\s*[-*•>]\s*[""“]?(?<value>[A-Za-z0-9_][A-Za-z0-9_.+-]*)[""”]?(?:\s*[:：,，]\s*|\s+)(?<meaning>[^\n]*?{ExplainedItem.Letter}[^\n]*)");
@@ -43,9 +44,8 @@ internal sealed class ExplainedValues
             return bullets;
         }
 
-        var joints = new ExplainedJoints(kind == TypeKind.Int);
-        bool canBeJoinedByWords = said.Has(Phrase.Means);
-        if (!canBeJoinedByWords && joints.CountIn(text) < 2)
+        var joints = new ExplainedJoints(kind == TypeKind.Int, said.Has(Phrase.Means));
+        if (joints.CountIn(text) < 2)
         {
             return [];
         }
@@ -53,7 +53,7 @@ internal sealed class ExplainedValues
         ExplainedList list = kind == TypeKind.Int ? _numbers : _texts;
         foreach (string region in Regions(text))
         {
-            if ((canBeJoinedByWords || joints.CountIn(region) >= 2) && list.Read(region, canBeJoinedByWords) is { Count: >= 2 } items)
+            if (joints.CountIn(region) >= 2 && list.Read(region, joints) is { Count: >= 2 } items)
             {
                 return items;
             }
@@ -64,7 +64,7 @@ internal sealed class ExplainedValues
 
     private static IEnumerable<string> Regions(string text)
     {
-        for (Match bracket = Bracket.TryMatch(text); bracket.Success; bracket = bracket.NextMatch())
+        for (Match bracket = text.IndexOfAny(Brackets) < 0 ? Match.Empty : Bracket.TryMatch(text); bracket.Success; bracket = bracket.NextMatch())
         {
             yield return bracket.Groups["list"].Value;
         }
