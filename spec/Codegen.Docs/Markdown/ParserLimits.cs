@@ -11,7 +11,7 @@ namespace Codegen.Docs.Markdown;
 internal static class ParserLimits
 {
     /// <summary>The length of a page.</summary>
-    public const int MaxCharacters = 200_000;
+    public const int MaxCharacters = 150_000;
 
     /// <summary>The lines of a page: Markdig asks each list that is open, and all that are in it, about each empty one.</summary>
     public const int MaxLines = 20_000;

@@ -12,7 +12,7 @@ internal static class ExtremePages
     private const string Head = "# A - GetThing\n\n### Request Parameters\n\n| Name | Type | Description |\n|---|---|---|\n";
     private const string Tail = "\n\n### Response Field\n\n| Name | Type | Description |\n|---|---|---|\n";
 
-    private static readonly int[] Sizes = [198_000, 400_000];
+    private static readonly int[] Sizes = [148_000, 300_000];
 
     /// <summary>What is put again and again into a cell, into a paragraph, on lines, on paragraphs and on rows of their own.</summary>
     private static readonly string[] Pieces =
