@@ -45,7 +45,7 @@ public class ParserLimitsTests
     {
         string paragraph = string.Concat(Enumerable.Repeat(repeated, 200)) + end;
 
-        Assert.Null(ParserLimits.FirstExceeded(string.Concat(Enumerable.Repeat(paragraph, 400))));
+        Assert.Null(ParserLimits.FirstExceeded(string.Concat(Enumerable.Repeat(paragraph, 300))));
     }
 
     [Theory]
