@@ -110,11 +110,7 @@ internal sealed class ExplainedList
                     return [];
                 }
 
-                if (!_isNumber && items.Count >= 2 && Bare.TryMatch(part) is { Success: true } word)
-                {
-                    items.Add(new ValueItem(word.Groups["value"].Value, null));
-                }
-
+                _ = TryAddWord(items, part);
                 continue;
             }
 
@@ -151,9 +147,9 @@ internal sealed class ExplainedList
             {
                 pairs.Add((items.Count, pair));
             }
-            else if (!_isNumber && items.Count >= 2 && Bare.TryMatch(part) is { Success: true } bare)
+            else if (TryAddWord(items, part))
             {
-                items.Add(new ValueItem(bare.Groups["value"].Value, null));
+                continue;
             }
             else if (LooksLikeItem.TryMatch(part).Success || (_isNumber && char.IsDigit(part[0])))
             {
@@ -163,6 +159,18 @@ internal sealed class ExplainedList
 
         // One of each is no list in either direction.
         return reversed == 1 && items.Count - reversed < 2 ? [] : WithPairs(items, pairs, isReversed: reversed * 2 > items.Count);
+    }
+
+    /// <summary>Behind items, a word alone is a value that needs no explanation.</summary>
+    private bool TryAddWord(List<ValueItem> items, string part)
+    {
+        if (_isNumber || items.Count < 2 || Bare.TryMatch(part) is not { Success: true } word)
+        {
+            return false;
+        }
+
+        items.Add(new ValueItem(word.Groups["value"].Value, null));
+        return true;
     }
 
     /// <summary>Whether a number has words on both sides and nothing that parts it from them: "follow 301 redirects".</summary>
