@@ -1,4 +1,4 @@
-using Codegen.Docs.Markdown;
+using Codegen.Docs.Markdown.Limits;
 using static Codegen.Docs.Tests.SamplePages;
 
 namespace Codegen.Docs.Tests;
@@ -10,17 +10,17 @@ public class ParserLimitsTests
     public static TheoryData<string, string, int, string, string> Limits => new()
     {
         { "characters", "ab cd ef gh ij kl mn\n", ParserLimits.MaxCharacters / 21, "", "" },
-        { "lines", "a\n", ParserLimits.MaxLines, "", "" },
-        { "brackets open at once", "[", ParserLimits.MaxOpenBrackets, "", "" },
-        { "brackets", "[]", ParserLimits.MaxBracketsInParagraph, "", "" },
-        { "brackets", "[]\n", ParserLimits.MaxBracketsInParagraph, "", "" },
-        { "marks of emphasis", "*a _", ParserLimits.MaxEmphasisInParagraph / 2, "", "" },
-        { "dots in tables", "|a.b.c|d.e.f\n", ParserLimits.MaxDotsInTables / 4, "", "" },
-        { "comments and declarations ('<!' and '<?')", "<!-- a -->", ParserLimits.MaxDeclarations, "", "" },
-        { "comments and declarations ('<!' and '<?')", "a<?\n\n", ParserLimits.MaxDeclarations, "", "" },
-        { "lists and quotes", "- ", ParserLimits.MaxMarkersInLine, "", "a" },
-        { "lists and quotes", "> 1. ", ParserLimits.MaxMarkersInLine / 2, "", "a" },
-        { "cells", "|a\n", (ParserLimits.MaxTableCells / 501) - 3, string.Concat(Enumerable.Repeat("|a", 500)) + "\n" + string.Concat(Enumerable.Repeat("|-", 500)) + "\n", "a" },
+        { "lines", "a\n", LineLimit.Max, "", "" },
+        { "brackets open at once", "[", BracketLimit.MaxOpen, "", "" },
+        { "brackets", "[]", BracketLimit.MaxInParagraph, "", "" },
+        { "brackets", "[]\n", BracketLimit.MaxInParagraph, "", "" },
+        { "marks of emphasis", "*a _", EmphasisLimit.MaxInParagraph / 2, "", "" },
+        { "dots in tables", "|a.b.c|d.e.f\n", DotLimit.Max / 4, "", "" },
+        { "comments and declarations ('<!' and '<?')", "<!-- a -->", DeclarationLimit.Max, "", "" },
+        { "comments and declarations ('<!' and '<?')", "a<?\n\n", DeclarationLimit.Max, "", "" },
+        { "lists and quotes", "- ", MarkerLimit.MaxInLine, "", "a" },
+        { "lists and quotes", "> 1. ", MarkerLimit.MaxInLine / 2, "", "a" },
+        { "cells", "|a\n", (CellLimit.Max / 501) - 3, string.Concat(Enumerable.Repeat("|a", 500)) + "\n" + string.Concat(Enumerable.Repeat("|-", 500)) + "\n", "a" },
     };
 
     [Theory]
@@ -59,7 +59,7 @@ public class ParserLimitsTests
     [Fact]
     public void The_page_beyond_a_limit_is_passed_over_and_the_place_is_named()
     {
-        string page = English("GetThing") + "\n\n" + string.Concat(Enumerable.Repeat("<!", ParserLimits.MaxDeclarations)) + "\n\n<!\n";
+        string page = English("GetThing") + "\n\n" + string.Concat(Enumerable.Repeat("<!", DeclarationLimit.Max)) + "\n\n<!\n";
         ProductReading reading = Read(File("page.md", page));
 
         DocDiagnostic diagnostic = Assert.Single(reading.Diagnostics);
@@ -80,6 +80,9 @@ public class ParserLimitsTests
     {
         string nested = string.Concat(Enumerable.Range(0, 90).Select(depth => new string(' ', 2 * depth) + "- a\n"));
 
-        Assert.Equal("CGD0012", Assert.Single(Read(File("page.md", nested + English("GetThing"))).Diagnostics).Id);
+        DocDiagnostic diagnostic = Assert.Single(Read(File("page.md", nested + English("GetThing"))).Diagnostics);
+
+        Assert.Equal(("CGD0012", 1, 1), (diagnostic.Id, diagnostic.Line, diagnostic.Column));
+        Assert.Contains("nests Markdown deeper", diagnostic.Message, StringComparison.Ordinal);
     }
 }

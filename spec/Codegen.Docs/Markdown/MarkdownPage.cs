@@ -1,3 +1,4 @@
+using Codegen.Docs.Markdown.Limits;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;

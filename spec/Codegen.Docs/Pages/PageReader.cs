@@ -3,6 +3,7 @@ using Codegen.Docs.Diagnostics;
 using Codegen.Docs.Dialects;
 using Codegen.Docs.ErrorCodes;
 using Codegen.Docs.Markdown;
+using Codegen.Docs.Markdown.Limits;
 using Codegen.Docs.Products;
 using Codegen.Spec;
 
