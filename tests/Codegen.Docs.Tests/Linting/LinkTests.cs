@@ -1,3 +1,4 @@
+using Codegen.Docs.Markdown.Limits;
 using static Codegen.Docs.Tests.Linting.LintPages;
 using static Codegen.Docs.Tests.SamplePages;
 
@@ -26,13 +27,22 @@ public class LinkTests
     public void A_link_to_a_heading_of_the_page(string text, string? expected) =>
         Assert.Equal(expected is null ? [] : [expected], Lint(About + text + "\n"));
 
+    [Theory]
+    [InlineData("# Page {#brief}", null)]
+    [InlineData("# Page { #brief }", "CGL0012 [x](#brief)")]
+    [InlineData("# Page :id=brief", null)]
+    [InlineData("<p name=brief>", null)]
+    [InlineData("# Page", "CGL0012 [x](#brief)")]
+    public void One_anchor_of_its_own_is_enough(string text, string? expected) =>
+        Assert.Equal(expected is null ? [] : [expected], Lint(text + "\n\n[x](#brief)\n"));
+
     [Fact]
     public void A_link_in_a_cell_stands_where_it_stands()
     {
         Assert.Equal(["CGL0012 [x](#other) |No|"], Lint(Page("| **Id** | string | see [x](#other) |No|", sent: "Action=GetThing&Id=1")));
 
         // The type of a field says the same thing already.
-        Assert.Equal(["CGD0007 **Disk** | [*Disk*](#disk) | |No|"], Lint(Page("", "| **Disk** | [*Disk*](#disk) | |No|", received: "{ \"Disk\": 1 }").Replace("\"Disk\": 1", "\"Disk\": {}", StringComparison.Ordinal)));
+        Assert.Equal(["CGD0007 **Disk** | [*Disk*](#disk) | |No|"], Lint(Page("", "| **Disk** | [*Disk*](#disk) | |No|", received: "{ \"RetCode\": 0, \"Disk\": 1 }").Replace("\"Disk\": 1", "\"Disk\": {}", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -78,6 +88,25 @@ public class LinkTests
 
         Assert.Empty(Lint(linked));
         Assert.Equal(isOrphan ? ["other.md CGL0016"] : [], Lint([.. linked, File(name, "# Page\n")]));
+    }
+
+    [Fact]
+    public void Of_a_page_that_is_too_much_no_heading_is_known()
+    {
+        PageFile tooMuch = File("more.md", new string('a', ParserLimits.MaxCharacters + 1));
+
+        Assert.Equal(["more.md CGD0012"], Lint(Index, File("about.md", "# About\n\n[x](more.md#none)\n"), tooMuch));
+        Assert.Equal(
+            ["about.md CGL0012", "more.md CGD0012"],
+            Lint(Index, File("about.md", "# About\n\n[x](#none)\n\n[x](more.md#none)\n"), tooMuch));
+    }
+
+    [Fact]
+    public void An_index_that_is_too_much_makes_no_orphans()
+    {
+        PageFile tooMuch = File("index.md", new string('a', ParserLimits.MaxCharacters + 1));
+
+        Assert.Equal(["index.md CGD0012"], Lint(tooMuch, File("_sidebar.md", "- [x](about.md)\n"), File("about.md", "# About\n"), File("other.md", "# Other\n")));
     }
 
     [Fact]

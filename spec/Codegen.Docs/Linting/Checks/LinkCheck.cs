@@ -39,7 +39,7 @@ internal static class LinkCheck
 
     private static void CheckAnchor(LintPage page, LintPage target, PageLink link)
     {
-        if (!target.Anchors.Has(link.Anchor))
+        if (target.IsRead && !target.Anchors.Has(link.Anchor))
         {
             string where = ReferenceEquals(page, target) ? "the page" : target.File.Name;
             page.Findings.Add(LintRules.DanglingAnchor, link.Place, link.Url, $"The link leads to '#{link.Anchor}', but {where} has no such heading.");

@@ -33,6 +33,9 @@ internal sealed class LintPage
     /// <summary>The page's headings, as links name them.</summary>
     public PageAnchors Anchors => _anchors.Value;
 
+    /// <summary>Whether the page was read: what it has is not known of one that was passed over.</summary>
+    public bool IsRead { get; private init; } = true;
+
     public bool IsContents => TableOfContents.IsOne(File.Name);
 
     /// <summary>Reads a page.</summary>
@@ -57,5 +60,6 @@ internal sealed class LintPage
     /// <summary>A page that can't be read, which reading the product reports: nothing is found in it, and not for want of looking.</summary>
     /// <param name="file">The file.</param>
     /// <returns>The page, without a word in it.</returns>
-    public static LintPage PassedOver(PageFile file) => new(file, MarkdownPage.Empty, new PageFindings(file.Path, string.Empty), tables: null);
+    public static LintPage PassedOver(PageFile file) =>
+        new(file, MarkdownPage.Empty, new PageFindings(file.Path, string.Empty), tables: null) { IsRead = false };
 }

@@ -15,6 +15,8 @@ internal sealed class ProductPages
     {
         Name = name;
         Pages = [.. pages.OrderBy(page => page.File.Path, StringComparer.Ordinal)];
+        LintPage[] contents = [.. Pages.Where(page => page.IsContents)];
+        IsWhole = contents.Length > 0 && contents.All(page => page.IsRead);
         foreach (LintPage page in Pages)
         {
             string pageName = PageLinks.PageOf(page.File.Name);
@@ -26,7 +28,6 @@ internal sealed class ProductPages
 
             if (page.IsContents)
             {
-                IsWhole = true;
                 _contents.Add(page.File.Name, PageLinks.Read(page.Page));
             }
         }
@@ -36,7 +37,7 @@ internal sealed class ProductPages
 
     public IReadOnlyList<LintPage> Pages { get; }
 
-    /// <summary>Whether a table of contents is among the pages: without one, pages that are not at hand may exist all the same.</summary>
+    /// <summary>Whether a table of contents is among the pages: without one that could be read, what it links is not known.</summary>
     public bool IsWhole { get; }
 
     public bool IsLinked(LintPage page) => _contents.RankOf(page.File.Name) < 2;
