@@ -11,6 +11,9 @@ namespace Codegen.Docs;
 /// <param name="Column">The column in UTF-16 units, from 1.</param>
 public sealed record DocDiagnostic(string Id, DocSeverity Severity, string Message, string Path, int Line, int Column)
 {
+    /// <summary>What it is about, without places and wording: it stays what it is while other files come and go. Where <see langword="null"/>, the message is that.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>The diagnostic in the form that IDEs and build logs make a link of.</summary>
     /// <returns><c>path(line,column): error CGDnnnn: message</c>.</returns>
     public override string ToString() => string.Format(

@@ -26,7 +26,7 @@ public static class DocsLinter
         LintFinding[] reading =
         [
             .. readings.SelectMany(product => product.Diagnostics).Select(diagnostic => new LintFinding(
-                ReadingRules.Of(diagnostic), diagnostic.Message, diagnostic.Path, diagnostic.Line, diagnostic.Column, diagnostic.Message)),
+                ReadingRules.Of(diagnostic), diagnostic.Message, diagnostic.Path, diagnostic.Line, diagnostic.Column, diagnostic.Subject ?? diagnostic.Message)),
         ];
 
         LintPage[] pages = [.. files.AsParallel().Select(file => Read(file, isTooMuch: tooMuch.Contains(file.Path), stepDone))];

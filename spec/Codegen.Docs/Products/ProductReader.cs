@@ -97,7 +97,7 @@ internal sealed class ProductReader
         {
             string reason = $"{winner.File.Name} describes {winner.Action.Name} too, and {Reason(winner, other)}";
             Account(other, PageKind.OtherPageOfAction, reason);
-            _diagnostics.Add(other.Title with { Message = $"The page does not count: {reason}. Remove the page that is out of date." });
+            _diagnostics.Add(other.Title with { Message = $"The page does not count: {reason}. Remove the page that is out of date.", Subject = other.Action.Name });
         }
 
         return winner;

@@ -15,17 +15,17 @@ public class ModelTests
     public void A_model_with_two_tables_is_found_at_the_second(string rows, string what)
     {
         string first = Model("Disk", "| **B** | int | |No|");
-        LintFinding finding = Only(Page("", Used + first + Model("Disk", rows), received: "{ \"Disk\": null }"));
+        LintFinding finding = Only(Page("", Used + first + Model("Disk", rows), received: "{ \"RetCode\": 0, \"Disk\": null }"));
 
         Assert.Equal(LintRules.ModelTwice, finding.Rule);
         Assert.Contains(what, finding.Message, StringComparison.Ordinal);
-        Assert.Empty(Lint(Page("", Used + first, received: "{ \"Disk\": null }")));
+        Assert.Empty(Lint(Page("", Used + first, received: "{ \"RetCode\": 0, \"Disk\": null }")));
     }
 
     [Fact]
     public void A_model_of_parameters_may_be_called_as_one_of_the_reply()
     {
-        string page = Page("| **Disk** | [*Disk*](#disk) | |No|\n" + Model("Disk", "| **A** | int | |No|"), Used + Model("Disk", "| **B** | int | |No|"), received: "{ \"Disk\": null }");
+        string page = Page("| **Disk** | [*Disk*](#disk) | |No|\n" + Model("Disk", "| **A** | int | |No|"), Used + Model("Disk", "| **B** | int | |No|"), received: "{ \"RetCode\": 0, \"Disk\": null }");
 
         Assert.Empty(Lint(page));
     }
@@ -35,7 +35,7 @@ public class ModelTests
     {
         string models = Model("Disk", "| **A** | int | |No|") + Model("Lost", "| **B** | int | |No|");
 
-        Assert.Equal(["CGL0015 #### Lost"], Lint(Page("", Used + models, received: "{ \"Disk\": null }")));
+        Assert.Equal(["CGL0015 #### Lost"], Lint(Page("", Used + models, received: "{ \"RetCode\": 0, \"Disk\": null }")));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public class ModelTests
     [InlineData("| **B** | int | |No|", "'B' is here only, 'A' is there only")]
     public void One_name_with_two_shapes_is_found_where_it_is_unusual(string rows, string difference)
     {
-        PageFile Numbered(int number, string row) => File($"page{number}.md", Page("", Used + Model("Disk", row), received: "{ \"Disk\": null }").Replace("GetThing", "GetThing" + number, StringComparison.Ordinal));
+        PageFile Numbered(int number, string row) => File($"page{number}.md", Page("", Used + Model("Disk", row), received: "{ \"RetCode\": 0, \"Disk\": null }").Replace("GetThing", "GetThing" + number, StringComparison.Ordinal));
         PageFile[] usual = [Numbered(1, "| **A** | int | one |No|"), Numbered(3, "| **A** | int | three |No|")];
 
         Assert.Empty(DocsLinter.Lint(usual));
@@ -57,8 +57,8 @@ public class ModelTests
     [Fact]
     public void A_page_that_does_not_count_has_no_say_in_shapes()
     {
-        PageFile one = File("a.md", Page("", Used + Model("Disk", "| **A** | int | |No|"), received: "{ \"Disk\": null }"));
-        PageFile other = File("b.md", Page("", Used + Model("Disk", "| **B** | int | |No|"), received: "{ \"Disk\": null }"));
+        PageFile one = File("a.md", Page("", Used + Model("Disk", "| **A** | int | |No|"), received: "{ \"RetCode\": 0, \"Disk\": null }"));
+        PageFile other = File("b.md", Page("", Used + Model("Disk", "| **B** | int | |No|"), received: "{ \"RetCode\": 0, \"Disk\": null }"));
 
         Assert.Equal(["b.md CGD0011"], Lint(one, other));
     }

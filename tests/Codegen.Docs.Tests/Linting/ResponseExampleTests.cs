@@ -74,7 +74,7 @@ public class ResponseExampleTests
     [Fact]
     public void A_mistake_in_every_item_is_one_finding_at_the_first() => Assert.Equal(
         ["CGL0001 \"a\" }, { \"A\": \"b\" } ]"],
-        Lint(Page("", "| **Disks** | array[[*Disk*](#disk)] | |No|\n" + Model("Disk", "| **A** | int | |No|"), received: "{ \"Disks\": [ { \"A\":\n\"a\" }, { \"A\": \"b\" } ]\n}")));
+        Lint(Page("", "| **Disks** | array[[*Disk*](#disk)] | |No|\n" + Model("Disk", "| **A** | int | |No|"), received: "{ \"RetCode\": 0, \"Disks\": [ { \"A\":\n\"a\" }, { \"A\": \"b\" } ]\n}")));
 
     [Theory]
     [InlineData("\"New\": 1 }", "CGL0003 \"New\": 1 }")]
@@ -82,13 +82,13 @@ public class ResponseExampleTests
     [InlineData("\"disk\": { \"A\": 1 } }", "CGL0006 \"disk\": { \"A\": 1 } }")]
     [InlineData("\"Retcode\": 0 }", "CGL0006 \"Retcode\": 0 }")]
     public void A_field_that_no_table_has_is_shown_at_its_name(string members, string expected) =>
-        Assert.Equal([expected], Lint(Page("", "| **Disk** | [*Disk*](#disk) | |No|\n" + Model("Disk", "| **A** | int | |No|"), received: "{ \"Disk\": null,\n" + members)));
+        Assert.Equal([expected], Lint(Page("", "| **Disk** | [*Disk*](#disk) | |No|\n" + Model("Disk", "| **A** | int | |No|"), received: "{ \"RetCode\": 0, \"Disk\": null,\n" + members)));
 
     [Theory]
-    [InlineData("No", "{}", "CGL0004 **Size** | int | |No|")]
-    [InlineData("No", "{ \"Size\": null }", null)]
-    [InlineData("**Yes**", "{}", "CGL0005 {}")]
-    [InlineData("**Yes**", "{ \"Size\": 1 }", null)]
+    [InlineData("No", "{ \"RetCode\": 0 }", "CGL0004 **Size** | int | |No|")]
+    [InlineData("No", "{ \"RetCode\": 0, \"Size\": null }", null)]
+    [InlineData("**Yes**", "{ \"RetCode\": 0 }", "CGL0005 { \"RetCode\": 0 }")]
+    [InlineData("**Yes**", "{ \"RetCode\": 0, \"Size\": 1 }", null)]
     [InlineData("**Yes**", "{ \"RetCode\": 160 }", null)]
     public void A_declared_field_should_be_shown(string required, string example, string? expected) =>
         Assert.Equal(expected is null ? [] : [expected], Lint(Page("", $"| **Size** | int | |{required}|", received: example)));
@@ -98,12 +98,12 @@ public class ResponseExampleTests
     {
         string rows = "| **Disks** | array[[*Disk*](#disk)] | |No|\n" + Model("Disk", "| **A** | int | |**Yes**|\n| **B** | int | |No|");
 
-        Assert.Empty(Lint(Page("", rows, received: "{ \"Disks\": [] }")));
-        Assert.Empty(Lint(Page("", rows, received: "{ \"Disks\": [ {} ] }")));
+        Assert.Empty(Lint(Page("", rows, received: "{ \"RetCode\": 0, \"Disks\": [] }")));
+        Assert.Empty(Lint(Page("", rows, received: "{ \"RetCode\": 0, \"Disks\": [ {} ] }")));
         Assert.Equal(
             ["CGL0004 **B** | int | |No|", "CGL0005 { \"A\": null } ] }"],
             Lint(Page("", rows.Replace("**A** | int | |**Yes**", "**A** | int | |No", StringComparison.Ordinal)
-                .Replace("| **B**", "| **C** | int | |**Yes**|\n| **B**", StringComparison.Ordinal), received: "{ \"Disks\": [ { \"C\": 1 },\n{ \"A\": null } ] }")));
+                .Replace("| **B**", "| **C** | int | |**Yes**|\n| **B**", StringComparison.Ordinal), received: "{ \"RetCode\": 0, \"Disks\": [ { \"C\": 1 },\n{ \"A\": null } ] }")));
     }
 
     [Fact]
@@ -111,8 +111,8 @@ public class ResponseExampleTests
     {
         string rows = "| **Disks** | array[[*Disk*](#disk)] | |No|\n" + Model("Disk", "| **A** | int | |No|\n| **Backup.Day** | int | |No|\n| **Backup.Hour** | int | |No|");
 
-        Assert.Equal(["CGL0004 **Backup.Hour** | int | |No|"], Lint(Page("", rows, received: "{ \"Disks\": [ { \"A\": 1, \"Backup\": { \"Day\": 1 } } ] }")));
-        Assert.Equal(["CGL0004 **Backup.Day** | int | |No|"], Lint(Page("", rows, received: "{ \"Disks\": [ { \"A\": 1 } ] }")));
+        Assert.Equal(["CGL0004 **Backup.Hour** | int | |No|"], Lint(Page("", rows, received: "{ \"RetCode\": 0, \"Disks\": [ { \"A\": 1, \"Backup\": { \"Day\": 1 } } ] }")));
+        Assert.Equal(["CGL0004 **Backup.Day** | int | |No|"], Lint(Page("", rows, received: "{ \"RetCode\": 0, \"Disks\": [ { \"A\": 1 } ] }")));
     }
 
     [Theory]
@@ -122,10 +122,21 @@ public class ResponseExampleTests
     public void An_example_of_another_action_was_copied(string action, bool isFound) =>
         Assert.Equal(isFound ? [$"CGL0011 \"{action}\" }}"] : [], Lint(Page("", "", received: $"{{ \"RetCode\": 0, \"Action\": \"{action}\" }}")));
 
+    [Theory]
+    [InlineData("{}", "CGL0018 {}")]
+    [InlineData("{ \"Action\": \"GetThingResponse\" }", "CGL0018 { \"Action\": \"GetThingResponse\" }")]
+    [InlineData("{ \"Data\": { \"RetCode\": 0 } }", "CGL0018 { \"Data\": { \"RetCode\": 0 } }")]
+    [InlineData("{ \"RetCode\": 0 }", null)]
+    [InlineData("{ \"RetCode\": 230 }", null)]
+    [InlineData("{ \"Retcode\": 0 }", "CGL0006 \"Retcode\": 0 }")]
+    [InlineData("{ ... }", "CGL0010 ... }")]
+    public void Every_reply_has_a_return_code(string example, string? expected) =>
+        Assert.Equal(expected is null ? [] : [expected], Lint(Page("", "", received: example)).Where(finding => !finding.StartsWith("CGL0003", StringComparison.Ordinal)));
+
     [Fact]
     public void Every_example_is_checked_not_only_the_first() => Assert.Equal(
         ["CGL0003 \"New\": 1 }"],
-        Lint(Page("", "| **Size** | int | |No|", received: "{ \"Size\": 1 }") + "\n```json\n{ \"New\": 1 }\n```\n"));
+        Lint(Page("", "| **Size** | int | |No|", received: "{ \"RetCode\": 0, \"Size\": 1 }") + "\n```json\n{ \"RetCode\": 0, \"New\": 1 }\n```\n"));
 
     [Fact]
     public void Windows_line_ends_move_nothing() => Assert.Equal(
@@ -133,5 +144,5 @@ public class ResponseExampleTests
         Lint(Page("", "| **Size** | int | |No|", received: "{ \"RetCode\": 0,\n  \"Size\": \"big\" }").ReplaceLineEndings("\r\n")));
 
     private static string[] LintValue(string type, string value) => Lint(Page(
-        "", $"| **Field** | {type} | |No|\n| **Other** | [*Disk*](#disk) | |No|\n" + Model("Disk", "| **A** | int | |No|"), received: $"{{ \"Other\": null, \"Field\":\n{value}\n}}"));
+        "", $"| **Field** | {type} | |No|\n| **Other** | [*Disk*](#disk) | |No|\n" + Model("Disk", "| **A** | int | |No|"), received: $"{{ \"RetCode\": 0, \"Other\": null, \"Field\":\n{value}\n}}"));
 }

@@ -9,21 +9,18 @@ namespace Codegen.Docs.Linting.Checks;
 /// <summary>Compares the request examples of a page with its table of parameters.</summary>
 internal sealed class RequestExampleCheck
 {
-    private const string Side = "request";
-
-    private readonly LintPage _page;
     private readonly ActionTables _action;
     private readonly SideTables _tables;
-    private readonly HashSet<(string Rule, string Path)> _reported = [];
+    private readonly ExampleFindings _findings;
 
     /// <summary>The parameters of the side's own table that an example sends.</summary>
     private readonly HashSet<string> _sent = new(StringComparer.Ordinal);
 
     private RequestExampleCheck(LintPage page)
     {
-        _page = page;
         _action = page.Tables!;
         _tables = _action.Request;
+        _findings = new ExampleFindings(page, "request", _tables);
     }
 
     /// <summary>Checks a page that describes an action.</summary>
@@ -33,8 +30,8 @@ internal sealed class RequestExampleCheck
     {
         foreach (ExampleReading<RequestArgument> example in ExampleText.In(page.Page, SectionRole.RequestExample, words).Select(RequestExample.Read))
         {
-            ExampleFlaws.Report(page, Side, example.Flaws);
             var check = new RequestExampleCheck(page);
+            check._findings.AddUnreadable(example.Flaws);
             foreach (RequestArgument argument in example.Parts)
             {
                 check.CheckArgument(argument);
@@ -61,7 +58,7 @@ internal sealed class RequestExampleCheck
             }
             else
             {
-                Report(LintRules.UnreadableExample, argument, argument.Name, $"'{argument.Name}' in the request example is no name of a parameter.", row: null);
+                _findings.Add(LintRules.UnreadableExample, argument.Place, argument.Name, $"'{argument.Name}' in the request example is no name of a parameter.");
             }
         }
     }
@@ -74,7 +71,7 @@ internal sealed class RequestExampleCheck
     {
         if (!string.Equals(argument.Value.Text, _action.Name, StringComparison.Ordinal))
         {
-            Report(LintRules.OtherAction, argument, "Action", $"The example calls '{argument.Value.Text}', not '{_action.Name}', the action of this page.", row: null);
+            _findings.Add(LintRules.OtherAction, argument.Place, "Action", $"The example calls '{argument.Value.Text}', not '{_action.Name}', the action of this page.");
         }
     }
 
@@ -133,7 +130,7 @@ internal sealed class RequestExampleCheck
             return !isLast;
         }
 
-        Report(LintRules.ParameterTypeConflict, argument, walked, contradiction + ". Correct the row, or the example.", (model, field));
+        _findings.Add(LintRules.ParameterTypeConflict, argument.Place, walked, contradiction + ". Correct the row, or the example.", (model, field));
         return false;
     }
 
@@ -155,21 +152,20 @@ internal sealed class RequestExampleCheck
                 _sent.Add(near.Name);
             }
 
-            Report(
+            _findings.Add(
                 LintRules.OtherCase,
-                argument,
+                argument.Place,
                 walked,
                 $"The request example sends '{argument.Name}', the table has '{near.Name}'. Names are compared exactly: write the one that the cloud hears.",
                 (model, near));
         }
         else
         {
-            Report(
+            _findings.Add(
                 LintRules.UndeclaredParameter,
-                argument,
+                argument.Place,
                 walked,
-                $"The request example sends '{argument.Name}', but the table has no such parameter. Add a row, or correct the example.",
-                row: null);
+                $"The request example sends '{argument.Name}', but the table has no such parameter. Add a row, or correct the example.");
         }
     }
 
@@ -179,23 +175,13 @@ internal sealed class RequestExampleCheck
         {
             if (field.Required && !_sent.Contains(field.Name))
             {
-                int? row = _tables.RowOf(null, field.Name);
-                _page.Findings.Add(
+                _findings.Add(
                     LintRules.RequiredNotSent,
                     place,
-                    $"{Side}:{field.Name}",
+                    field.Name,
                     $"The table says that '{field.Name}' must be sent, but the request example does not send it. Send it, or mark it as not required.",
-                    row is { } offset ? (offset, field.Name) : null);
+                    (null, field));
             }
-        }
-    }
-
-    private void Report(LintRule rule, RequestArgument argument, string path, string message, (string? Model, FieldSpec Field)? row)
-    {
-        if (_reported.Add((rule.Id, path)))
-        {
-            (int, string)? related = row is { } declared && _tables.RowOf(declared.Model, declared.Field.Name) is { } offset ? (offset, declared.Field.Name) : null;
-            _page.Findings.Add(rule, argument.Place, $"{Side}:{path}", message, related);
         }
     }
 }

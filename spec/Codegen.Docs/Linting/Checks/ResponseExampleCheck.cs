@@ -9,22 +9,19 @@ namespace Codegen.Docs.Linting.Checks;
 /// <summary>Compares the response examples of a page with its tables.</summary>
 internal sealed class ResponseExampleCheck
 {
-    private const string Side = "response";
+    private const string RetCode = "RetCode";
 
-    private readonly LintPage _page;
     private readonly string _action;
     private readonly SideTables _tables;
     private readonly ShownFields _shown;
-
-    /// <summary>What was reported: an example repeats its mistakes in every item of a list.</summary>
-    private readonly HashSet<(string Rule, string Path)> _reported = [];
+    private readonly ExampleFindings _findings;
 
     private ResponseExampleCheck(LintPage page)
     {
-        _page = page;
         _action = page.Tables!.Name;
         _tables = page.Tables.Response;
         _shown = new ShownFields(page, _tables);
+        _findings = new ExampleFindings(page, "response", _tables);
     }
 
     /// <summary>Checks a page that describes an action.</summary>
@@ -36,11 +33,15 @@ internal sealed class ResponseExampleCheck
         bool isWhole = true;
         foreach (ExampleReading<ExampleValue> example in ExampleText.In(page.Page, SectionRole.ResponseExample, words).Select(ResponseExample.Read))
         {
-            ExampleFlaws.Report(page, Side, example.Flaws);
+            check._findings.AddUnreadable(example.Flaws);
             isWhole &= example.Flaws.Count == 0;
             foreach (ExampleValue document in example.Parts)
             {
                 check.CheckReply(document);
+                if (example.Flaws.Count == 0)
+                {
+                    check.CheckRetCode(document);
+                }
             }
         }
 
@@ -58,10 +59,10 @@ internal sealed class ResponseExampleCheck
             string expected = _action + "Response";
             if (member is { Name: "Action", Value: { Kind: ExampleValueKind.Text } name } && !string.Equals(name.Text, expected, StringComparison.Ordinal))
             {
-                Report(LintRules.OtherAction, name, "Action", $"The example is a reply to '{name.Text}'; that of this page's action has the Action '{expected}'.", row: null);
+                _findings.Add(LintRules.OtherAction, name.Place, "Action", $"The example is a reply to '{name.Text}'; that of this page's action has the Action '{expected}'.");
             }
 
-            isFailure |= member is { Name: "RetCode", Value: { Kind: ExampleValueKind.Number, Text: not "0" } };
+            isFailure |= member is { Name: RetCode, Value: { Kind: ExampleValueKind.Number, Text: not "0" } };
         }
 
         if (isFailure)
@@ -71,6 +72,15 @@ internal sealed class ResponseExampleCheck
         }
 
         CheckObject(null, reply, path: string.Empty);
+    }
+
+    /// <summary>A name that differs by case is another finding already.</summary>
+    private void CheckRetCode(ExampleValue reply)
+    {
+        if (!reply.Members.Any(member => string.Equals(member.Name, RetCode, StringComparison.OrdinalIgnoreCase)))
+        {
+            _findings.Add(LintRules.NoRetCode, reply.Place, RetCode, "The example shows a reply without 'RetCode', which every reply has. Add it, 0 for a success.");
+        }
     }
 
     private static bool IsEnvelope(ExampleMember member) => Envelope.Contains(member.Name, isRequest: false);
@@ -91,12 +101,12 @@ internal sealed class ResponseExampleCheck
             }
             else if (model is null && Envelope.FindNear(member.Name, isRequest: false) is { } common)
             {
-                Report(LintRules.OtherCase, member.Place, memberPath, $"The example shows '{memberPath}', but every reply has '{common}'. Names are compared exactly.", row: null);
+                _findings.Add(LintRules.OtherCase, member.Place, memberPath, $"The example shows '{memberPath}', but every reply has '{common}'. Names are compared exactly.");
             }
             else if (fields.FindNear(member.Name) is { } near)
             {
                 shown.Add(near.Name);
-                Report(
+                _findings.Add(
                     LintRules.OtherCase,
                     member.Place,
                     memberPath,
@@ -105,12 +115,11 @@ internal sealed class ResponseExampleCheck
             }
             else
             {
-                Report(
+                _findings.Add(
                     LintRules.UndeclaredField,
                     member.Place,
                     memberPath,
-                    $"The example shows '{memberPath}', but the table of {(model is null ? "the reply" : $"'{model}'")} has no such field. Add a row, or correct the example.",
-                    row: null);
+                    $"The example shows '{memberPath}', but the table of {(model is null ? "the reply" : $"'{model}'")} has no such field. Add a row, or correct the example.");
             }
         }
 
@@ -193,23 +202,11 @@ internal sealed class ResponseExampleCheck
         string what = $"'{path}' is {TypeWords.Of(type, _tables)} in the table, but the example shows {TypeWords.Of(value)}";
         if (fit == Fit.Conflict)
         {
-            Report(LintRules.TypeConflict, value.Place, path, what + ", which can't be read as one. Correct the type, or the example.", row);
+            _findings.Add(LintRules.TypeConflict, value.Place, path, what + ", which can't be read as one. Correct the type, or the example.", row);
         }
         else if (fit == Fit.ReadsAnyway)
         {
-            Report(LintRules.TypeReadAnyway, value.Place, path, what + ". It is read as declared, and nothing is lost.", row);
-        }
-    }
-
-    private void Report(LintRule rule, ExampleValue value, string path, string message, (string? Model, FieldSpec Field)? row) =>
-        Report(rule, value.Place, path, message, row);
-
-    private void Report(LintRule rule, int place, string path, string message, (string? Model, FieldSpec Field)? row)
-    {
-        if (_reported.Add((rule.Id, path)))
-        {
-            (int, string)? related = row is { } declared && _tables.RowOf(declared.Model, declared.Field.Name) is { } offset ? (offset, declared.Field.Name) : null;
-            _page.Findings.Add(rule, place, $"{Side}:{path}", message, related);
+            _findings.Add(LintRules.TypeReadAnyway, value.Place, path, what + ". It is read as declared, and nothing is lost.", row);
         }
     }
 }

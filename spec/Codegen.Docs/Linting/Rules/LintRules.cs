@@ -145,6 +145,15 @@ public static class LintRules
         "The link leads to a page of this product or of another one at hand, and there is no such page.",
         "Correct the address, or add the page.");
 
+    /// <summary>A response example without a return code.</summary>
+    public static LintRule NoRetCode { get; } = new(
+        "CGL0018",
+        "Response example without RetCode",
+        LintSeverity.Note,
+        "Every reply has a RetCode, which says whether the call succeeded; the example shows a reply without one. If the example is right, clients "
+        + "can tell a success only by the reply's Action, and take a reply that lacks that too for no reply at all.",
+        "Add the RetCode to the example: 0 for a success.");
+
     /// <summary>All rules in order of their ids: those that compare, and those that reading applies.</summary>
     public static IReadOnlyList<LintRule> All { get; } =
     [
@@ -166,5 +175,6 @@ public static class LintRules
         UnusedModel,
         OrphanPage,
         DanglingLink,
+        NoRetCode,
     ];
 }
