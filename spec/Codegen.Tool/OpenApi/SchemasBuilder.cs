@@ -153,7 +153,7 @@ internal sealed class SchemasBuilder(
 
     private static OpenApiSchema NumberOf(FieldSpec field, JsonSchemaType type, string format)
     {
-        var number = new OpenApiSchema { Type = type, Format = format, Minimum = NumberText.Of(field.Minimum), Maximum = NumberText.Of(field.Maximum) };
+        var number = new OpenApiSchema { Type = type, Format = format, Minimum = SchemaLimit.Of(field.Minimum), Maximum = SchemaLimit.Of(field.Maximum) };
         KnownValues.AddTo(number, field);
         return number;
     }

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Codegen.Tool.OpenApi;
 
-/// <summary>Writes numbers as JSON does.</summary>
-internal static class NumberText
+/// <summary>Writes the smallest and the largest number of a schema.</summary>
+internal static class SchemaLimit
 {
     /// <summary>Writes a limit.</summary>
     /// <param name="number">The limit, if there is one.</param>
