@@ -13,11 +13,11 @@ public class LintSarifTests
     private static readonly string Folder = Path.GetFullPath(Path.Combine(Path.GetTempPath(), "work"));
 
     [Fact]
-    public void The_log_has_the_shape_that_the_standard_demands()
+    public void The_log_says_what_code_scanning_needs()
     {
-        JsonElement log = Sarif(("docs/one-api/a page#1.md", PageOf(Rows, "{ \"A\": \"x\", \"B\": {}, \"New\": 1 }")), ("docs/one-api/页面.md", PageOf("| **A** | what | |No|", "{ }")));
+        JsonElement log = Sarif(("docs/one-api/a page#1.md", PageOf(Rows, "{ \"RetCode\": 0, \"A\": \"x\", \"B\": {}, \"New\": 1 }")), ("docs/one-api/页面.md", PageOf("| **A** | what | |No|", "{ \"RetCode\": 0 }")));
 
-        SarifShape.Check(log);
+        SarifSense.Check(log);
         Assert.Equal("2.1.0", log.GetProperty("version").GetString());
         JsonElement run = Assert.Single(log.GetProperty("runs").EnumerateArray());
         JsonElement[] rules = [.. run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];
@@ -32,9 +32,9 @@ public class LintSarifTests
     [Fact]
     public void Without_findings_the_log_still_names_the_rules()
     {
-        JsonElement log = Sarif(("docs/one-api/page.md", PageOf(Rows, "{ \"A\": 1, \"B\": 2 }")));
+        JsonElement log = Sarif(("docs/one-api/page.md", PageOf(Rows, "{ \"RetCode\": 0, \"A\": 1, \"B\": 2 }")));
 
-        SarifShape.Check(log);
+        SarifSense.Check(log);
         JsonElement run = Assert.Single(log.GetProperty("runs").EnumerateArray());
         Assert.Empty(run.GetProperty("results").EnumerateArray());
         Assert.Equal(LintRules.All.Count, run.GetProperty("tool").GetProperty("driver").GetProperty("rules").GetArrayLength());
@@ -43,9 +43,9 @@ public class LintSarifTests
     [Fact]
     public void Fingerprints_stay_when_lines_move_and_differ_between_findings()
     {
-        string page = PageOf(Rows, "{ \"A\": \"x\", \"B\": {}, \"New\": 1 }");
+        string page = PageOf(Rows, "{ \"RetCode\": 0, \"A\": \"x\", \"B\": {}, \"New\": 1 }");
         JsonElement[] before = Results(page);
-        JsonElement[] moved = Results("\n\n" + page.Replace("{ \"A\"", "{\n\n   \"A\"", StringComparison.Ordinal));
+        JsonElement[] moved = Results("\n\n" + page.Replace("{ \"RetCode\"", "{\n\n   \"RetCode\"", StringComparison.Ordinal));
         JsonElement[] other = Results(page.Replace("\"New\"", "\"Newer\"", StringComparison.Ordinal));
 
         Assert.Equal(before.Select(Fingerprint), moved.Select(Fingerprint));
@@ -72,6 +72,7 @@ public class LintSarifTests
         PageFile[] files = [.. pages.Select(page => new PageFile(page.Path, "one-api", System.Text.Encoding.UTF8.GetBytes(page.Text)))];
         using var writer = new StringWriter();
         LintSarif.Write(writer, new LintReport(files.Length, DocsLinter.Lint(files)), LintRules.All, Folder);
+        SarifSchema.Check(writer.ToString());
         using JsonDocument document = JsonDocument.Parse(writer.ToString());
         return document.RootElement.Clone();
     }
