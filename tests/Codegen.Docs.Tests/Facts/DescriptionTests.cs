@@ -212,19 +212,23 @@ public class DescriptionTests
     public void A_secret_is_known_by_its_name(string name, bool isSecret) =>
         Assert.Equal(isSecret, DescriptionReader.Default.AddFacts(new FieldSpec { Name = name, Type = new TypeSpec(TypeKind.String) }).Secret);
 
-    [Fact]
-    public void A_crafted_description_takes_no_time()
-    {
-        string[] crafted =
-        [
-            "枚举值：" + new string('>', 100_000), "默认" + new string(' ', 100_000) + "x", string.Concat(Enumerable.Repeat("【废弃", 30_000)), string.Concat(Enumerable.Repeat("范围[1-", 30_000)),
-            string.Concat(Enumerable.Repeat("枚举值：A，", 1_300)), string.Concat(Enumerable.Repeat("A/B/C/", 1_300)), string.Concat(Enumerable.Repeat("0：关 ", 400)), string.Concat(Enumerable.Repeat("A(字", 600)),
-        ];
+    [Theory]
+    [InlineData(8, 16)]
+    [InlineData(9, 16)]
+    public void Of_many_announced_lists_the_first_eight_count(int lists, int values) =>
+        Assert.Equal(values, Read(string.Concat(Enumerable.Range(1, lists).Select(i => $"枚举值：[\"A{i}\", \"B{i}\"]。"))).Values.Count);
 
-        // Each pattern gives up after its limit; nothing is thrown, and the test run itself would show a hang.
-        Assert.All(crafted, text => Assert.NotNull(Read(text, TypeKind.Int)));
-        Assert.All(crafted, text => Assert.NotNull(Read(text)));
-    }
+    [Theory]
+    [InlineData(100, 100)]
+    [InlineData(101, 0)]
+    public void A_list_of_words_is_short(int words, int values) =>
+        Assert.Equal(values, Read(string.Join("/", Enumerable.Range(100, words).Select(i => "A" + i))).Values.Count);
+
+    [Theory]
+    [InlineData(1_992, 2)]
+    [InlineData(1_993, 0)]
+    public void Values_are_explained_in_a_text_that_someone_reads(int more, int values) =>
+        Assert.Equal(values, Read("0：关，1：开。" + new string('字', more), TypeKind.Int).Values.Count);
 
     private static FieldSpec Read(string description, TypeKind kind = TypeKind.String) =>
         DescriptionReader.Default.AddFacts(new FieldSpec { Name = "Field", Type = new TypeSpec(kind), Description = description });
