@@ -1,7 +1,7 @@
 namespace Codegen.Generator.Tasks;
 
 /// <summary>What a build can say beside the diagnostics of pages (CGDnnnn) and of specs (CGSnnnn).</summary>
-/// <remarks>CGB0001, that a project names neither pages nor specs, is in the package's targets.</remarks>
+/// <remarks>CGB0001, that a project names neither pages nor specs, and CGB0006, that it can't compile the clients, are in the package's targets.</remarks>
 internal static class TaskDiagnosticIds
 {
     /// <summary>The pages or the specs can't be read or written.</summary>
@@ -12,4 +12,7 @@ internal static class TaskDiagnosticIds
 
     /// <summary>A committed spec is not what the pages give, and the build may not write it.</summary>
     public const string Stale = "CGB0004";
+
+    /// <summary>The project names pages or specs that do not exist.</summary>
+    public const string NotFound = "CGB0005";
 }

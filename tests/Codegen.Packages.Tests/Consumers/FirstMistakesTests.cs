@@ -2,70 +2,167 @@ using Codegen.Packages.Tests.Support;
 
 namespace Codegen.Packages.Tests.Consumers;
 
-/// <summary>What a newcomer gets wrong, and what is said: what it is and what to do. One project, as each build takes seconds.</summary>
+/// <summary>What a newcomer gets wrong in a project, and what is said: what it is and what to do. All mistakes are listed in this project's README.</summary>
+/// <remarks>One project through all of them, and compiled only where the compiler has to speak: each build takes seconds.</remarks>
 [Collection(PackageTests.Name)]
 public sealed class FirstMistakesTests(PackageFeed feed)
 {
     private const string Page = "# Get a thing - GetThing\n\n### Request Parameters\n\n| Parameter Name | Type | Description Information | Required |\n|:---|:---|:---|:---|\n| **Id** | string | The id. |**Yes**|\n\n### Response Field\n\n| Field Name | Type | Description Information | Required |\n|:---|:---|:---|:---|\n| **Size** | int | The size. |No|\n";
 
+    private const string AllPages = """<ApiDocs Include="docs/**/*.md" />""";
+
     [SkippableFact]
-    public void Each_is_told_what_to_do()
+    public void In_the_names_of_pages_and_specs()
     {
-        Workspace project = feed.CreateWorkspace("mistakes");
-        project.Write("Program.cs", "System.Console.WriteLine();\n");
+        Workspace project = Restored("names");
+        project.Write("docs/thing-api/get_thing.md", Page);
 
-        // A framework that the runtime is not for: the restore says so, and which would do.
-        Use(project, string.Empty, "netstandard2.0");
-        project.Dotnet("restore").FailedWith("Package Codegen.Generator 0.1.0 is not compatible with netstandard2.0");
+        // Nothing is named, or by a pattern that means nothing: nothing is generated, and why is said at its line.
         Use(project, string.Empty);
-        project.Dotnet("restore").Succeeded();
+        Prepare(project).Succeeded().Said("App.csproj : warning CGB0001: Codegen.Generator has nothing to generate from");
+        Use(project, """<ApiDocs Include="doc/**/*.md" />""");
+        CommandResult noFolder = Prepare(project).Succeeded();
+        noFolder.Said($"App.csproj(8,6): warning CGB0005: ApiDocs 'doc/**/*.md' matches no file, as there is no folder '{project.At("doc")}'. Put the pages there,");
+        Assert.DoesNotContain("CGB0001", noFolder.Output, StringComparison.Ordinal);
 
-        // A spec that does not exist.
-        Use(project, """<ApiSpec Include="specs/thing.json" />""");
-        Build(project).FailedWith("The file can't be read. Check that it exists.");
+        // Beside what is found, in a list, in a folder that has other files: each pattern counts.
+        Use(project, """<ApiDocs Include="docs/**/*.md" /><ApiSpec Include="spec/*.json" />""");
+        Prepare(project).Succeeded().Said("App.csproj(8,40): warning CGB0005: ApiSpec 'spec/*.json' matches no file, as there is no folder").Said("Make specs with 'codegen build PAGES");
+        Use(project, """<ApiDocs Include="docs/**/*.md;docs/?.md" />""");
+        CommandResult listed = Prepare(project).Succeeded().Said("warning CGB0005: ApiDocs 'docs/?.md' matches no file. Put the pages there");
+        Assert.DoesNotContain("'docs/**/*.md' matches", listed.Output, StringComparison.Ordinal);
 
-        // A page that does not exist, and pages of which none describes an action.
+        // What the build makes itself need not be there yet, and a pattern under a condition may well mean nothing.
+        Directory.Delete(project.At("specs"), recursive: true);
+        Use(project, """<ApiDocs Include="docs/**/*.md" /><ApiSpec Include="specs/*.json" /><ApiDocs Include="more/*.md" Condition="'$(More)' == 'true'" />""");
+        Assert.DoesNotContain("warning", Prepare(project).Succeeded().Output, StringComparison.Ordinal);
+
+        // A name that means no file, or a file of another kind.
         Use(project, """<ApiDocs Include="docs/thing-api/missing.md" />""");
-        Build(project).FailedWith("error CGB0002: There is no file or folder");
-        project.Write("docs/thing-api/notes.md", "# Notes\n\nNothing of use.\n");
-        Use(project, """<ApiDocs Include="docs/**/*.md" />""");
-        Build(project).Succeeded().Said("warning CGB0003: No page of 'thing-api' describes an action, so nothing is generated for it.");
+        Prepare(project).FailedWith("App.csproj(8,6): error CGB0005: ApiDocs 'docs/thing-api/missing.md' does not exist. Correct the path,");
+        Use(project, """<ApiSpec Include="specs/missing.json" />""");
+        Prepare(project).FailedWith("error CGB0005: ApiSpec 'specs/missing.json' does not exist. Make it with 'codegen build PAGES --output specs', or correct the path.");
+        Use(project, """<ApiDocs Include="docs" />""");
+        Prepare(project).FailedWith("""error CGB0005: ApiDocs 'docs' is a folder. Name the files in it: <ApiDocs Include="docs/**/*.md" />.""");
+        Use(project, """<ApiSpec Include="specs/" />""");
+        Prepare(project).FailedWith("""error CGB0005: ApiSpec 'specs/' is a folder. Name the files in it: <ApiSpec Include="specs/*.json" />.""");
+        Use(project, """<ApiSpec Include="docs/**/*.md" />""");
+        Prepare(project).FailedWith("App.csproj(8,6): error CGB0005: ApiSpec 'docs/thing-api/get_thing.md' is a page and no spec. Name pages with ApiDocs:");
 
-        // A page of an action without tables: at its line, and the build goes on.
+        // Specs that are handed to the compiler as what they are to it are found there.
+        Use(project, """<AdditionalFiles Include="specs/*.json" />""");
+        Assert.DoesNotContain("warning", Prepare(project).Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void In_pages_and_folders()
+    {
+        Workspace project = Restored("pages-wrong");
+        Use(project, AllPages);
+
+        // Pages of which none describes an action.
+        project.Write("docs/thing-api/notes.md", "# Notes\n\nNothing of use.\n");
+        Prepare(project).Succeeded().Said("warning CGB0003: No page of 'thing-api' describes an action, so nothing is generated for it.");
+
+        // A page of an action without tables, and one in another encoding: at their lines, and the build goes on.
         project.Write("docs/thing-api/get_thing.md", "# Get a thing - GetThing\n\n### Request Parameters\n\nSee elsewhere.\n");
-        Build(project).Said("get_thing.md(3,1): warning CGD0003: ");
+        File.WriteAllBytes(project.At("docs/thing-api/latin.md"), [.. "# Th"u8, 0xEF, .. "ng\n"u8]);
+        Prepare(project).Succeeded().Said("get_thing.md(3,1): warning CGD0003: ").Said("latin.md(1,5): warning CGD0001: The file is not UTF-8 text; what stands here is lost. Save it as UTF-8.");
+        File.Delete(project.At("docs/thing-api/latin.md"));
 
         // Two folders of one product.
         project.Write("docs/thing-api/get_thing.md", Page);
         project.Write("docs/old/thing-api/get_thing.md", Page);
-        Build(project).FailedWith("are both the product 'thing-api'.");
+        Prepare(project).FailedWith("are both the product 'thing-api'. Build them into different folders.");
         Directory.Delete(project.At("docs/old"), recursive: true);
 
-        // Options with values that mean nothing.
-        Use(project, """<ApiDocs Include="docs/**/*.md" Accessibility="private" />""");
-        Build(project).FailedWith("error CGS0103: ");
-        Use(project, """<ApiDocs Include="docs/**/*.md" Actions="Describe*" />""");
-        Build(project).Succeeded().Said("warning CGS0102: ");
+        // A folder of specs that can't be one: something else has its name.
+        Directory.Delete(project.At("specs"), recursive: true);
+        project.Write("specs", "");
+        Prepare(project).FailedWith("error CGB0002: ").Said("See that nothing else has its name or holds it open and that the disk has room, or name another place.");
+        File.Delete(project.At("specs"));
 
-        // A spec that was damaged, whose names must not be lost: it is not written over.
-        Use(project, """<ApiDocs Include="docs/**/*.md" />""");
-        project.Write("specs/thing.json", "<<<<<<< HEAD\n{}\n");
-        Build(project).FailedWith("thing.json(1,1): CGS0001");
-        Assert.StartsWith("<<<<<<<", project.Read("specs/thing.json"), StringComparison.Ordinal);
+        // A spec that was damaged or is of a later version, whose names must not be lost: it is not written over.
+        foreach ((string text, string said) in new[]
+        {
+            ("<<<<<<< HEAD\n{}\n", "thing.json(1,1): CGS0001"),
+            ("{ \"codegenSpec\": 9 }\n", "CGS0002: This spec has version 9 of the format; the newest that is known here is 1. Update the Codegen package that reads it"),
+        })
+        {
+            project.Write("specs/thing.json", text);
+            Prepare(project).FailedWith(said);
+            Assert.Equal(text, project.Read("specs/thing.json"));
+        }
+
         File.Delete(project.At("specs/thing.json"));
-        Build(project).Succeeded();
+        Prepare(project).Succeeded().Said("thing.json: new, 1 action");
     }
 
-    private static CommandResult Build(Workspace project) => project.Dotnet("build", "--nologo", "--no-restore");
+    [SkippableFact]
+    public void In_the_project_and_its_code()
+    {
+        Workspace project = feed.CreateWorkspace("project-wrong");
+        project.Write("Program.cs", "System.Console.WriteLine();\n");
+        project.Write("docs/thing-api/get_thing.md", Page);
 
-    private static void Use(Workspace project, string item, string framework = "net10.0") => project.Write("App.csproj", $"""
+        // A framework that the runtime is not for: the restore says so, and which would do.
+        Use(project, AllPages, framework: "netstandard2.0");
+        project.Dotnet("restore").FailedWith("Package Codegen.Generator 0.1.0 is not compatible with netstandard2.0").Said("supports: net8.0");
+
+        // The reference of an analyzer, as other packages tell to write it: the runtime is not referred to.
+        Use(project, AllPages, reference: "IncludeAssets=\"analyzers; build\"");
+        project.Dotnet("restore").Succeeded();
+        Build(project).FailedWith("error CGB0006: Clients call Codegen.Runtime, which this project does not refer to. Remove IncludeAssets and ExcludeAssets");
+
+        // An older C#, or another language, is said once.
+        Use(project, AllPages);
+        project.Dotnet("restore").Succeeded();
+        CommandResult old = Build(project, "-p:LangVersion=11").FailedWith("error CGB0006: Clients are written in C# 12, and the LangVersion of this project is 11. Remove it,");
+        Assert.DoesNotContain("error CS", old.Output, StringComparison.Ordinal);
+        Prepare(project, "-p:Language=F#").FailedWith("error CGB0006: Clients are written in C#, and this project is not. Put them into a C# project that this one refers to.");
+
+        // Options with values that mean nothing.
+        Build(project, "-p:CodegenAccessibility=private").FailedWith("error CGS0103: ");
+        Build(project, "-p:CodegenActions=Describe*", "-p:CodegenProducts=thin").Succeeded().Said("warning CGS0102: The pattern 'thin' selects no product. Near it are: thing.");
+
+        // A required parameter is left out.
+        project.Write("Program.cs", "System.Console.WriteLine(new App.Thing.GetThingRequest());\n");
+        Build(project).FailedWith("Program.cs(1,30): error CS9035: Required member 'GetThingRequest.Id' must be set");
+
+        // Neither usings nor nullable are needed, and a call compiles.
+        project.Write("Program.cs", "System.Console.WriteLine(new App.Thing.GetThingRequest { Id = \"a\" });\n");
+        Build(project, "-p:ImplicitUsings=disable", "-p:Nullable=disable").Succeeded().Said("0 Warning(s)");
+    }
+
+    [SkippableFact]
+    public void In_the_command()
+    {
+        Workspace folder = feed.CreateWorkspace("command-wrong");
+        folder.Write("dotnet-tools.json", """{ "version": 1, "isRoot": true, "tools": { "codegen.tool": { "version": "0.0.1", "commands": ["codegen"] } } }""");
+        folder.Dotnet("codegen", "init").FailedWith("""Run "dotnet tool restore" to make the "codegen" command available.""");
+    }
+
+    private Workspace Restored(string name)
+    {
+        Workspace project = feed.CreateWorkspace(name);
+        Use(project, string.Empty);
+        project.Dotnet("restore").Succeeded();
+        return project;
+    }
+
+    private static CommandResult Build(Workspace project, params string[] more) => project.Dotnet(["build", "--nologo", "--no-restore", .. more]);
+
+    /// <summary>A build as far as the compiler, which would have nothing to say of this.</summary>
+    private static CommandResult Prepare(Workspace project, params string[] more) => project.Dotnet(["msbuild", "-nologo", "-t:CodegenAddSpecsOfPages", .. more]);
+
+    private static void Use(Workspace project, string item, string framework = "net10.0", string reference = "") => project.Write("App.csproj", $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <OutputType>Exe</OutputType>
             <TargetFramework>{framework}</TargetFramework>
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="Codegen.Generator" Version="0.1.0" />
+            <PackageReference Include="Codegen.Generator" Version="0.1.0" {reference} />
             {item}
           </ItemGroup>
         </Project>
