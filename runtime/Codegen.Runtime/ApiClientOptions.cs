@@ -73,7 +73,7 @@ public sealed class ApiClientOptions
     public IReadOnlyList<string> Validate()
     {
         var problems = new List<string>();
-        if (Credentials is null) problems.Add($"{nameof(Credentials)} is not set.");
+        if (Credentials is null) problems.Add($"{nameof(Credentials)} is not set: give it a new Credential(publicKey, privateKey), or begin with {nameof(ApiClientOptions)}.{nameof(FromEnvironment)}().");
         if (Endpoint is not null && Transport.EndpointRule.ProblemOf(Endpoint, AllowInsecureHttp) is { } problem) problems.Add(problem);
         Positive(Timeout, nameof(Timeout));
         Positive(AttemptTimeout, nameof(AttemptTimeout));

@@ -42,7 +42,7 @@ public sealed class FileReplacement(string folder)
                 TryDelete(temporary);
             }
 
-            throw new UserErrorException(e.Message, e);
+            throw UserErrorException.Of(e);
         }
     }
 

@@ -21,7 +21,7 @@ public static class PageFinder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UserErrorException(e.Message, e);
+            throw UserErrorException.Of(e);
         }
     }
 

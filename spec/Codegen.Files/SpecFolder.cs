@@ -21,6 +21,11 @@ public sealed class SpecFolder(string path)
     /// <exception cref="UserErrorException">There is none, or one can't be read.</exception>
     public static IReadOnlyList<ProductSpec> ReadAll(string place)
     {
+        if (!File.Exists(place) && !Directory.Exists(place))
+        {
+            throw new UserErrorException($"There is no file or folder '{place}'. Name a spec or a folder of specs; 'codegen build PAGES --output FOLDER' makes them.");
+        }
+
         try
         {
             string[] files = Directory.Exists(place) ? Directory.GetFiles(place, "*" + Extension) : [place];
@@ -37,7 +42,7 @@ public sealed class SpecFolder(string path)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UserErrorException(e.Message, e);
+            throw UserErrorException.Of(e);
         }
     }
 
@@ -117,7 +122,7 @@ public sealed class SpecFolder(string path)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UserErrorException(e.Message, e);
+            throw UserErrorException.Of(e);
         }
     }
 
@@ -154,7 +159,7 @@ public sealed class SpecFolder(string path)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UserErrorException(e.Message, e);
+            throw UserErrorException.Of(e);
         }
     }
 }

@@ -3,4 +3,17 @@ namespace Codegen.Files;
 /// <summary>The command can't go on, for a reason that its user can mend. The message says how; no stack trace is shown.</summary>
 /// <param name="message">What is wrong and what to do.</param>
 /// <param name="inner">What the system said.</param>
-public sealed class UserErrorException(string message, Exception? inner = null) : Exception(message, inner);
+public sealed class UserErrorException(string message, Exception? inner = null) : Exception(message, inner)
+{
+    /// <summary>Makes one of a file or folder that the system refuses: it says which and why, and never what to do.</summary>
+    /// <param name="refusal">What the system said.</param>
+    /// <returns>The exception.</returns>
+    public static UserErrorException Of(Exception refusal) => new($"{refusal.Message.TrimEnd('.')}. {AdviceOn(refusal)}", refusal);
+
+    private static string AdviceOn(Exception refusal) => refusal switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "Correct the path.",
+        UnauthorizedAccessException => "Change who may read and write it, or name another place.",
+        _ => "See that nothing else has its name or holds it open and that the disk has room, or name another place.",
+    };
+}

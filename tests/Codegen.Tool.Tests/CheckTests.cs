@@ -38,7 +38,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains($"error: {_workspace.At("specs/two.json")} is stale", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("one.json", errors, StringComparison.Ordinal);
-        Assert.Contains($"Run 'codegen build {_workspace.At("docs")} --output {_workspace.At("specs")}'", errors, StringComparison.Ordinal);
+        Assert.Contains($"Run 'codegen build {_workspace.At("docs")} --output {_workspace.At("specs")}' and commit what it writes.", errors, StringComparison.Ordinal);
         Assert.Equal(before, _workspace.Read("specs/two.json"));
         Assert.Equal(["one.json", "two.json", "two.json.999999999.tmp"], _workspace.Names("specs"));
     }

@@ -91,12 +91,14 @@ public sealed class CommandTests : IDisposable
         Write("clash/a/three/get_thing.md", Page);
         Write("clash/b/three-api/get_thing.md", Page);
         Directory.CreateDirectory(At("empty"));
+        Write("file", "");
 
         AssertFails("There is no file or folder", "build", At("nowhere"), "-o", At("specs"));
         AssertFails("has no pages", "build", At("empty"), "-o", At("specs"));
         AssertFails("are both the product 'one-api'", "build", At("docs"), At("more"), "-o", At("specs"));
         AssertFails("would both be written to", "build", At("clash"), "-o", At("specs"));
         AssertFails("has no specs in it", "fields", At("empty"));
+        AssertFails("or name another place.", "build", At("docs"), "-o", At("file"));
         Assert.False(Directory.Exists(At("specs")));
     }
 

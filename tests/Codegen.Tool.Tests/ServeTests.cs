@@ -98,7 +98,7 @@ public sealed class ServeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nowhere", "serve", "nowhere")]
+    [InlineData("There is no file or folder 'nowhere'. Name a spec or a folder of specs; 'codegen build PAGES --output FOLDER' makes them.", "serve", "nowhere")]
     [InlineData("A port is a number from 0 to 65535.", "serve", "specs", "--port", "70000")]
     [InlineData("A key pair is written public:private", "serve", "specs", "--key", "public")]
     public void What_makes_no_sense(string message, params string[] args)

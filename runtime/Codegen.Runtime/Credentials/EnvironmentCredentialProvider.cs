@@ -23,8 +23,8 @@ public sealed class EnvironmentCredentialProvider : ICredentialProvider
         if (publicKey is null && privateKey is null) return new((Credential?)null);
 
         // Half a pair is a slip; going on to the next source would hide it.
-        if (publicKey is null) throw new CredentialException($"{EnvironmentNames.PrivateKey} is set and {EnvironmentNames.PublicKey} is not.");
-        if (privateKey is null) throw new CredentialException($"{EnvironmentNames.PublicKey} is set and {EnvironmentNames.PrivateKey} is not.");
+        if (publicKey is null) throw new CredentialException($"{EnvironmentNames.PrivateKey} is set and {EnvironmentNames.PublicKey} is not: set both.");
+        if (privateKey is null) throw new CredentialException($"{EnvironmentNames.PublicKey} is set and {EnvironmentNames.PrivateKey} is not: set both.");
         return new(new Credential(publicKey, privateKey, _variables.Get(EnvironmentNames.SecurityToken)));
     }
 }

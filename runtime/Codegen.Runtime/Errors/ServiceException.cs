@@ -31,6 +31,7 @@ public sealed class ServiceException : ApiException
     private static string MessageOf(long retCode, string? serviceMessage, string? signedText)
     {
         var message = $"The service answered with RetCode {retCode}{(string.IsNullOrEmpty(serviceMessage) ? "." : ": " + serviceMessage)}";
+        if (retCode == CommonRetCodes.UserUnknown) message = $"{message.TrimEnd('.')}. No user has this public key there: see that the key and the endpoint belong together.";
         return signedText is null
             ? message
             : $"""

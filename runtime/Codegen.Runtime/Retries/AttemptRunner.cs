@@ -1,3 +1,4 @@
+using Codegen.Runtime.Credentials;
 using Codegen.Runtime.Diagnostics;
 using Codegen.Runtime.Parameters;
 using Codegen.Runtime.Responses;
@@ -66,7 +67,8 @@ internal sealed class AttemptRunner(HttpTransport transport)
             // Whoever ignores the token is left behind: the limit holds all the same.
             var fetching = settings.Credentials.GetCredentialAsync(end.Token);
             var credential = (fetching.IsCompleted ? await fetching.ConfigureAwait(false) : await LeaveBehind(fetching.AsTask(), end.Token).ConfigureAwait(false))
-                ?? throw new CredentialException("No source of credentials has one.");
+                ?? throw new CredentialException(
+                    $"No source of credentials has one. Set {EnvironmentNames.PublicKey} and {EnvironmentNames.PrivateKey}, write a profile into ~/.ucloud, or give the option Credentials a key pair.");
             var form = SignAndEncode(parameters, credential);
             end.Token.ThrowIfCancellationRequested();
             progress.WasSent = true;

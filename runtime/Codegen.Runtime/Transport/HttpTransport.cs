@@ -8,6 +8,8 @@ namespace Codegen.Runtime.Transport;
 /// <summary>Posts a form and reads the reply whole. Turns every failure on the way into a <see cref="TransportException"/>.</summary>
 internal sealed class HttpTransport : IDisposable
 {
+    private const string UnreachableAdvice = "See that the option Endpoint is right, that its server runs, and that no proxy or firewall is in the way.";
+
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
 
     private readonly HttpClient _http;
@@ -66,8 +68,10 @@ internal sealed class HttpTransport : IDisposable
         catch (HttpRequestException e)
         {
             var repeatability = FailureRules.Of(e);
-            var message = repeatability == Repeatability.Unknown ? "The connection failed before a whole answer came" : "The endpoint can't be reached";
-            throw new TransportException($"{message}: {e.Message}", e) { Repeatability = repeatability };
+            var message = repeatability == Repeatability.Unknown
+                ? $"The connection failed before a whole answer came: {e.Message}"
+                : $"The endpoint can't be reached: {e.Message.TrimEnd('.')}. {UnreachableAdvice}";
+            throw new TransportException(message, e) { Repeatability = repeatability };
         }
         catch (IOException e)
         {
@@ -76,7 +80,7 @@ internal sealed class HttpTransport : IDisposable
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
             // Not our doing: a time limit of the HTTP stack. With a handler of our own there is only one, that of connecting.
-            throw new TransportException(_isOwn ? "The endpoint can't be reached: connecting took too long." : "The HTTP client gave up.", e)
+            throw new TransportException(_isOwn ? $"The endpoint can't be reached: connecting took too long. {UnreachableAdvice}" : "The HTTP client gave up.", e)
             {
                 TimedOut = true,
                 Repeatability = _isOwn ? Repeatability.NotCarriedOut : Repeatability.Unknown,

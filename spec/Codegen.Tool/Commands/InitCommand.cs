@@ -94,7 +94,7 @@ internal static class InitCommand
             screen.Output.WriteLine($"wrote {Path.GetRelativePath(Environment.CurrentDirectory, file)}");
         }
 
-        screen.Output.WriteLine("Next: 'dotnet build' makes the specs and the clients, 'codegen serve specs' is a cloud to try them with, 'dotnet run' calls it.");
+        screen.Output.WriteLine("Next: 'dotnet build' makes the specs and the clients, 'codegen serve specs' ('dotnet codegen …' for a tool of this folder) is a cloud to try them with, 'dotnet run' calls it.");
     }
 
     private static ProductSpec[] Read(string pages)

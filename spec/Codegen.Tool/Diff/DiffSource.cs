@@ -107,7 +107,7 @@ internal sealed class DiffSource
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UserErrorException(e.Message, e);
+            throw UserErrorException.Of(e);
         }
     }
 }

@@ -70,7 +70,7 @@ internal sealed class Setup
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UserErrorException(e.Message, e);
+            throw UserErrorException.Of(e);
         }
     }
 

@@ -28,6 +28,12 @@ public sealed class OptionsTests
     }
 
     [Fact]
+    public void A_client_without_credentials_is_told_where_they_come_from() => Assert.StartsWith(
+        "Credentials is not set: give it a new Credential(publicKey, privateKey), or begin with ApiClientOptions.FromEnvironment().",
+        Assert.Throws<ArgumentException>(() => new ApiClient(new ApiClientOptions())).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void The_bounds_themselves_are_taken()
     {
         var least = Options(o => (o.MaxRetries, o.MaxResponseBytes, o.Timeout, o.AttemptTimeout, o.RetryBaseDelay, o.RetryMaxDelay) = (0, 1, Tick, Tick, Tick, Tick));
@@ -194,7 +200,7 @@ public sealed class OptionsTests
     {
         using var cloud = new StubCloud();
         using var client = cloud.Client(o => o.Credentials = new CredentialChain());
-        Assert.Equal("No source of credentials has one.", (await Assert.ThrowsAsync<CredentialException>(() => client.CallAsync("Act"))).Message);
+        Assert.StartsWith("No source of credentials has one. Set UCLOUD_PUBLIC_KEY and UCLOUD_PRIVATE_KEY, ", (await Assert.ThrowsAsync<CredentialException>(() => client.CallAsync("Act"))).Message, StringComparison.Ordinal);
         Assert.Empty(cloud.Requests);
     }
 

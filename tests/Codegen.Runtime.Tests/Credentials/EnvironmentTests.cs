@@ -76,7 +76,7 @@ public sealed class EnvironmentTests : IDisposable
     {
         _variables["UCLOUD_PRIVATE_KEY"] = "private-only";
         var failure = await Assert.ThrowsAsync<CredentialException>(async () => await Read().Credentials!.GetCredentialAsync(default));
-        Assert.Equal("UCLOUD_PRIVATE_KEY is set and UCLOUD_PUBLIC_KEY is not.", failure.Message);
+        Assert.Equal("UCLOUD_PRIVATE_KEY is set and UCLOUD_PUBLIC_KEY is not: set both.", failure.Message);
         _variables.Clear();
         _variables["UCLOUD_PROFILE"] = "half";
         WriteFiles(credential: """[{"profile":"half","public_key":"key-h"}]""");
@@ -144,7 +144,7 @@ public sealed class EnvironmentTests : IDisposable
     {
         _variables["UCLOUD_PUBLIC_KEY"] = "public-only";
         var failure = await Assert.ThrowsAsync<CredentialException>(async () => await Read().Credentials!.GetCredentialAsync(default));
-        Assert.Equal("UCLOUD_PUBLIC_KEY is set and UCLOUD_PRIVATE_KEY is not.", failure.Message);
+        Assert.Equal("UCLOUD_PUBLIC_KEY is set and UCLOUD_PRIVATE_KEY is not: set both.", failure.Message);
     }
 
     [Fact]

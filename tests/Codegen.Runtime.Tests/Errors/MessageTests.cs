@@ -14,6 +14,19 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void A_refused_signature_is_told_what_commonly_goes_wrong()
+    {
+        string message = new ServiceException(CommonRetCodes.SignatureWrong, "no", signedText: "ActionA").Message;
+        Assert.Contains("The signature was refused. What was signed, the private key and secrets left out:\nActionA\n", message, StringComparison.Ordinal);
+        Assert.Contains("What commonly goes wrong: the private key is not that of this public key;", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_user_is_told_what_to_compare() => Assert.Equal(
+        "The service answered with RetCode 172: User not found. No user has this public key there: see that the key and the endpoint belong together.",
+        new ServiceException(CommonRetCodes.UserUnknown, "User not found").Message);
+
+    [Fact]
     public void A_failed_transport_tells_what_failed_and_nothing_else() => Assert.Equal("The line is cut.", new TransportException("The line is cut.").Message);
 
     [Fact]

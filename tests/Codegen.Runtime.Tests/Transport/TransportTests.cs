@@ -56,9 +56,9 @@ public sealed class TransportTests : IDisposable
     public static TheoryData<Exception, bool, string> Failures => new()
     {
         // failure, outcome unknown, what is told
-        { new HttpRequestException(HttpRequestError.ConnectionError, "refused"), false, "The endpoint can't be reached: refused" },
-        { new HttpRequestException("refused", new SocketException((int)SocketError.HostNotFound)), false, "The endpoint can't be reached: refused" },
-        { new HttpRequestException(HttpRequestError.ProxyTunnelError, "no tunnel"), false, "The endpoint can't be reached: no tunnel" },
+        { new HttpRequestException(HttpRequestError.ConnectionError, "refused"), false, "The endpoint can't be reached: refused. See that the option Endpoint is right, that its server runs," },
+        { new HttpRequestException("refused", new SocketException((int)SocketError.HostNotFound)), false, "The endpoint can't be reached: refused. See that the option Endpoint is right, that its server runs," },
+        { new HttpRequestException(HttpRequestError.ProxyTunnelError, "no tunnel"), false, "The endpoint can't be reached: no tunnel. See that" },
         { new HttpRequestException("reset"), true, "The connection failed before a whole answer came: reset" },
         { new IOException("cut off"), true, "The connection failed before a whole answer came: cut off" },
         { new TaskCanceledException("timeout", new TimeoutException()), true, "The HTTP client gave up." },
