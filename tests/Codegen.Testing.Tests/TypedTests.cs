@@ -122,6 +122,14 @@ public sealed class TypedTests
     }
 
     [Fact]
+    public void A_spec_that_does_not_exist_is_named_with_the_places_that_were_searched()
+    {
+        string message = Assert.Throws<FileNotFoundException>(() => FakeCloud.FromSpecs("no-specs")).Message;
+        Assert.StartsWith($"There is no spec 'no-specs', neither at '{Path.GetFullPath("no-specs")}' nor at ", message, StringComparison.Ordinal);
+        Assert.EndsWith("Copy it there with <None Include=\"…\" CopyToOutputDirectory=\"PreserveNewest\" />.", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_spec_that_lacks_the_action_is_named()
     {
         await using var cloud = new FakeCloud([], new FakeCloudOptions());

@@ -135,6 +135,7 @@ public sealed class Wrong_specs
 
         Diagnostic problem = Assert.Single(result.Diagnostics);
         Assert.Equal("CGS0101", problem.Id);
+        Assert.EndsWith("Leave one of the files out.", problem.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal("/b.json", problem.Location.GetLineSpan().Path);
         Assert.Contains("class USMCClient", Project.Sources(result)["USMC.Client.g.cs"], StringComparison.Ordinal);
     }
