@@ -173,15 +173,15 @@ public static class ChangeRules
 
     // What the docs say of a field
 
-    /// <summary>Values are no longer listed, others still are.</summary>
+    /// <summary>Values of a number are no longer listed, others still are.</summary>
     public static ChangeRule ValuesRemoved { get; } = new(
         "CGC0501", Impact.PotentiallyBreaking, "Values no longer listed", "The cloud may refuse a value that calls send, or may never return one that code waits for.");
 
     /// <summary>More values are listed.</summary>
     public static ChangeRule ValuesAdded { get; } = new(
-        "CGC0502", Impact.Compatible, "Values added", "Values are plain text and numbers in C#, and the docs' list was never complete.");
+        "CGC0502", Impact.Compatible, "Values added", "Properties are plain texts and numbers in C#, and the docs' list was never complete: a text gets one more constant.");
 
-    /// <summary>The docs no longer list any values.</summary>
+    /// <summary>The docs no longer list any values of a number.</summary>
     public static ChangeRule ValueListGone { get; } = new(
         "CGC0503", Impact.Compatible, "List of values dropped", "The docs no longer list any value: none is said to have gone.");
 
@@ -229,6 +229,10 @@ public static class ChangeRules
     public static ChangeRule Reordered { get; } = new(
         "CGC0514", Impact.Compatible, "Order changed", "Records have no positions; only the order of members in lists and print-outs changes.");
 
+    /// <summary>Values of a text are no longer listed.</summary>
+    public static ChangeRule ConstantsRemoved { get; } = new(
+        "CGC0515", Impact.Breaking, "Constants of values removed", "The values that the docs list for a text are constants; code that names one that is gone no longer compiles.");
+
     /// <summary>All rules in the order of their ids.</summary>
     public static IReadOnlyList<ChangeRule> All { get; } =
     [
@@ -241,6 +245,6 @@ public static class ChangeRules
         ModelRenamed, ModelReworded, JsonChanged, InsideJson, FieldDeprecated, NeededFieldDeprecated, FieldDeprecationReworded,
         PropertyRenamed,
         ValuesRemoved, ValuesAdded, ValueListGone, ValuesReworded, DefaultChanged, DefaultReworded, UnitChanged, UnitReworded,
-        RangeNarrowed, RangeReworded, EncodingChanged, SecretChanged, FieldReworded, Reordered,
+        RangeNarrowed, RangeReworded, EncodingChanged, SecretChanged, FieldReworded, Reordered, ConstantsRemoved,
     ];
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Codegen.Spec.Diff;
 
-/// <summary>Compares what the docs say of a field's values. None of it is a type in C#, so none of it breaks code by itself.</summary>
+/// <summary>Compares what the docs say of a field's values. Of all that, only the values of a text are more than comments in C#: constants.</summary>
 /// <param name="sides">The side of the action.</param>
 /// <param name="container">Where the field is.</param>
 /// <param name="old">The field as it was.</param>
@@ -29,7 +29,7 @@ internal sealed class FieldFacts(MessageSides sides, Container container, FieldS
         string[] added = [.. news.Except(olds, StringComparer.Ordinal)];
         if (removed.Length > 0)
         {
-            ChangeRule rule = news.Length == 0 ? ChangeRules.ValueListGone : ChangeRules.ValuesRemoved;
+            ChangeRule rule = old.Type.Kind == TypeKind.String ? ChangeRules.ConstantsRemoved : news.Length == 0 ? ChangeRules.ValueListGone : ChangeRules.ValuesRemoved;
             Report(rule, ChangeKind.Removed, Subject.Values, $"{Words(removed)} removed: {Listed(removed)}", Listed(olds), Listed(news));
         }
 

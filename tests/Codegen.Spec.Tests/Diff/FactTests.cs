@@ -1,3 +1,4 @@
+using Codegen.Spec.Diff;
 using static Codegen.Spec.Tests.Diff.Diffs;
 using static Codegen.Spec.Tests.Specs;
 
@@ -41,6 +42,19 @@ public class FactTests
     [Fact]
     public void A_list_of_values_that_is_no_longer_there_says_nothing_of_its_values() =>
         Assert.Equal(["CGC0503 Do request Size: values removed: \"1\", \"2\""], OfRequest(With("1", "2"), Plain));
+
+    [Fact]
+    public void Values_of_a_text_are_constants_which_code_may_name()
+    {
+        FieldSpec text = Field("Mode");
+        FieldSpec two = text with { Values = new[] { new ValueSpec("a", null), new ValueSpec("b", null) }.ToEquatableArray() };
+        FieldSpec one = text with { Values = new[] { new ValueSpec("a", null) }.ToEquatableArray() };
+
+        Assert.Equal(["CGC0515 Do request Mode: value removed: \"b\""], OfRequest(two, one));
+        Assert.Equal(["CGC0515 Do response Mode: values removed: \"a\", \"b\""], OfReply(two, text));
+        Assert.Equal(["CGC0502 Do request Mode: value added: \"b\""], OfRequest(one, two));
+        Assert.Equal(Impact.Breaking, ChangeRules.ConstantsRemoved.Impact);
+    }
 
     [Fact]
     public void The_words_and_the_order_of_values_break_nothing()
