@@ -72,6 +72,21 @@ internal enum Phrase
     /// <summary>Words between a value and what it means.</summary>
     Means,
 
+    /// <summary>Nouns for what has few values: a list behind one is of its kinds.</summary>
+    Kind,
+
+    /// <summary>That the answer is yes or no.</summary>
+    Whether,
+
+    /// <summary>Words that make values of the list behind them, and mean many things elsewhere.</summary>
+    Offer,
+
+    /// <summary>Words behind a list that say it is one of alternatives: "A, B and C, <em>three kinds</em>".</summary>
+    OneOf,
+
+    /// <summary>Words beside a list that make something else of it than values: conditions, names of other fields, parts of a text.</summary>
+    Otherwise,
+
     /// <summary>The field or action that the text is about.</summary>
     ThisField,
 

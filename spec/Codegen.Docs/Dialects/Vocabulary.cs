@@ -16,7 +16,10 @@ internal sealed class Vocabulary
 
     /// <summary>What only stands beside something else, and is too common for it to mean anything that a text has it.</summary>
     private static readonly Phrase[] Companions =
-        [Phrase.LinkWords, Phrase.UnitName, Phrase.Counter, Phrase.Must, Phrase.Unset, Phrase.DefaultValue, Phrase.BareDefault];
+    [
+        Phrase.LinkWords, Phrase.UnitName, Phrase.Counter, Phrase.Must, Phrase.Unset, Phrase.DefaultValue, Phrase.BareDefault,
+        Phrase.Kind, Phrase.Whether, Phrase.Offer, Phrase.OneOf, Phrase.Otherwise,
+    ];
 
     private readonly Dictionary<string, SectionRole> _sections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ColumnRole> _columns = new(StringComparer.Ordinal);

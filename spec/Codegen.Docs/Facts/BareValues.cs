@@ -4,19 +4,31 @@ using Codegen.Spec;
 
 namespace Codegen.Docs.Facts;
 
-/// <summary>Finds values that nothing announces and nothing explains: <c>Year, Month, Dynamic, 默认: Month</c>.</summary>
-/// <remarks>A list of words can be of anything. It is one of values where it is all there is, or where the default is one of it.</remarks>
+/// <summary>Finds values that nothing explains: <c>Year, Month, Dynamic, 默认: Month</c>, <c>操作系统类型：Linux，Windows</c>.</summary>
+/// <remarks>
+/// A list of words can be of anything. It is one of values where it is all there is, where the default is one of it, or where
+/// the words in front of it say so, see <see cref="ListContext"/>.
+/// </remarks>
 internal sealed class BareValues
 {
     /// <summary>A description that is a list of values, or ends in one, is short; the work grows with the square of the list.</summary>
     private const int LongestText = 500;
 
-    private const string Separator = @"\s*[,，、/|｜]\s*";
+    /// <summary>Two words at the beginning may be the subject of a sentence; more are a list.</summary>
+    private const int LongList = 3;
+
+    private const string Separator = @"(?:\s*[,，、/|｜]\s*(?:(?:or|and)\s+)?|(?<or>\s*(?:或者?|和)\s*|\s+(?:or|and)\s+))";
 
     private readonly Regex _list;
+    private readonly ListContext _context;
 
-    public BareValues(Vocabulary words) => _list = FactPattern.CreateRare(
-        $@"(?<![A-Za-z0-9_.+-])(?<value>{ExplainedItem.Word})(?:{Separator}(?<value>{ExplainedItem.Word}))+(?=\s*(?:$|[,，。；;.(（]?\s*{words.Pattern(Phrase.Default)}|[。；;](?:\s|$)))");
+    public BareValues(Vocabulary words, ListContext context)
+    {
+        _list = FactPattern.CreateRare(
+            $@"(?<![A-Za-z0-9_.+-])(?<value>{ExplainedItem.Word})(?:{Separator}(?<value>{ExplainedItem.Word}))+"
+            + $@"(?=\s*(?:\.?$|[,，。；;.(（]?\s*{words.Pattern(Phrase.Default)}|[。；;](?:\s|$)|(?<closed>[)）])|(?<oneOf>{words.Pattern(Phrase.OneOf)})))");
+        _context = context;
+    }
 
     /// <summary>Finds the values.</summary>
     /// <param name="text">The description.</param>
@@ -24,23 +36,34 @@ internal sealed class BareValues
     /// <returns>The values; none when the text lists none, or may list something else.</returns>
     public IReadOnlyList<ValueSpec> Find(string text, string? defaultValue)
     {
-        if (text.Length > LongestText || !CanList(text, isAll: defaultValue is null))
+        if (text.Length > LongestText || !CanList(text))
         {
             return [];
         }
 
         Match match = _list.TryMatch(text);
         string[] values = [.. match.Groups["value"].Captures.Cast<Capture>().Select(capture => capture.Value)];
-        bool isWhole = match.Index == 0 && text.Substring(match.Length).Trim(' ', '。', '；', ';', '.').Length == 0;
-        return values.Distinct(StringComparer.Ordinal).Count() == values.Length && (isWhole || (defaultValue is not null && values.Contains(defaultValue, StringComparer.Ordinal)))
+        return values.Distinct(StringComparer.Ordinal).Count() == values.Length && (Stands(match, text, defaultValue, values) || IsAnnounced(match, text, values))
             ? [.. values.Select(value => new ValueSpec(value, null))]
             : [];
     }
 
-    /// <summary>Whether there are two words with a separator in between; where they have to be all there is, nothing else.</summary>
-    private static bool CanList(string text, bool isAll)
+    /// <summary>Whether the list is all there is, or all there is but a sentence behind it, or the default is one of it.</summary>
+    private static bool Stands(Match match, string text, string? defaultValue, string[] values)
     {
-        bool has = false;
+        bool isWhole = match.Index == 0 && (values.Length >= LongList || text.Substring(match.Length).Trim(' ', '。', '；', ';', '.').Length == 0);
+        return !match.Groups["or"].Success && !match.Groups["closed"].Success && !match.Groups["oneOf"].Success
+            && (isWhole || (defaultValue is not null && values.Contains(defaultValue, StringComparer.Ordinal)));
+    }
+
+    private bool IsAnnounced(Match match, string text, string[] values) =>
+        (!match.Groups["closed"].Success || (match.Index > 0 && text[match.Index - 1] is '(' or '（'))
+        && _context.IsOpen(text, match.Index, match.Index + match.Length)
+        && _context.Announces(text, match.Index, values);
+
+    /// <summary>Whether there are two words with a separator in between.</summary>
+    private static bool CanList(string text)
+    {
         char last = ' ';
         bool isSeparated = false;
         foreach (char c in text)
@@ -50,18 +73,16 @@ internal sealed class BareValues
                 continue;
             }
 
-            bool isSeparator = c is ',' or '，' or '、' or '/' or '|' or '｜';
-            bool isWord = c < 128 && (char.IsLetterOrDigit(c) || c is '_' or '.' or '+' or '-');
-            if (isAll && !isSeparator && !isWord && c is not ('。' or '；' or ';'))
+            bool isSeparator = c is ',' or '，' or '、' or '/' or '|' or '｜' or '或' or '者' or '和';
+            if (isSeparated && c < 128 && (char.IsLetter(c) || c == '_'))
             {
-                return false;
+                return true;
             }
 
-            has |= isSeparated && isWord;
             isSeparated = isSeparator && last < 128 && (char.IsLetterOrDigit(last) || last is '_' or '+');
             last = c;
         }
 
-        return has;
+        return text.IndexOf(" or ", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf(" and ", StringComparison.OrdinalIgnoreCase) >= 0;
     }
 }

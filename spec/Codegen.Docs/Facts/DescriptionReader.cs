@@ -12,6 +12,7 @@ internal sealed class DescriptionReader
 {
     private readonly Vocabulary _words;
     private readonly ValueList _values;
+    private readonly QuotedValues _quotedValues;
     private readonly BareValues _bareValues;
     private readonly DefaultValue _default;
     private readonly UnitName _unit;
@@ -22,7 +23,9 @@ internal sealed class DescriptionReader
     {
         _words = words;
         _values = new ValueList(words);
-        _bareValues = new BareValues(words);
+        var context = new ListContext(words);
+        _quotedValues = new QuotedValues(words, context);
+        _bareValues = new BareValues(words, context);
         _default = new DefaultValue(words);
         _unit = new UnitName(words);
         _range = new NumberRange(words);
@@ -82,7 +85,8 @@ internal sealed class DescriptionReader
         EquatableArray<ValueSpec> values = field.Values;
         if (field.Type.Kind == TypeKind.String && values.Count == 0)
         {
-            values = _bareValues.Find(text, defaultValue).ToEquatableArray();
+            values = _quotedValues.Find(text).ToEquatableArray();
+            values = values.Count > 0 ? values : _bareValues.Find(text, defaultValue).ToEquatableArray();
         }
         else if (values.Any(value => _default.IsMarked(value, text)))
         {

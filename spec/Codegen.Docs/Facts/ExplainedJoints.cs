@@ -49,17 +49,29 @@ internal readonly struct ExplainedJoints(bool isNumber, bool byWords)
             return isSign || c is '(' or '（' || (byWords && IsLetter(c));
         }
 
-        return c is ':' or '：' && IsFollowedByValue(text, at + 1);
+        return c is ':' or '：' ? IsFollowedByValue(text, at + 1) : isSign && c is ',' or '，' && IsFollowedByQuote(text, at + 1);
     }
 
     private static bool IsFollowedByValue(string text, int at)
+    {
+        int next = SkipSpace(text, at);
+        return next < text.Length && (IsQuote(text[next]) || text[next] == '_' || (text[next] < 128 && char.IsLetter(text[next])));
+    }
+
+    private static bool IsFollowedByQuote(string text, int at)
+    {
+        int next = SkipSpace(text, at);
+        return next < text.Length && IsQuote(text[next]);
+    }
+
+    private static int SkipSpace(string text, int at)
     {
         while (at < text.Length && char.IsWhiteSpace(text[at]))
         {
             at++;
         }
 
-        return at < text.Length && (IsQuote(text[at]) || text[at] == '_' || (text[at] < 128 && char.IsLetter(text[at])));
+        return at;
     }
 
     /// <summary>At least what <see cref="ExplainedItem.Letter"/> is.</summary>

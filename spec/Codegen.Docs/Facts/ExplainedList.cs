@@ -22,8 +22,12 @@ internal sealed class ExplainedList
     private static readonly Regex Quoted = FactPattern.CreateRare(
         $@"(?:^|(?<=[:：,，;；。、\s]))[""“”](?<value>[A-Za-z0-9_ ./+-]{{1,64}})[""“”]\s*(?:[:：,，]|->)\s*(?<meaning>[^""“”\n]*?{ExplainedItem.Letter}[^""“”\n]*)");
 
-    /// <summary>A set or a range: its numbers are explained elsewhere.</summary>
-    private static readonly Regex Set = FactPattern.CreateRare(@"\{[^{}]*\}|\[[-0-9,，~ ]*\]");
+    /// <summary>A meaning, and its value in quotes behind a comma.</summary>
+    private static readonly Regex ReversedClause = FactPattern.CreateRare(
+        $@"^(?:.*[,，:：\s])?(?<meaning>{ExplainedItem.Letter}[^,，:：""“”\s]{{0,14}})[,，]\s*[""“](?<value>[A-Za-z0-9_ .+-]{{1,64}})[""”]$");
+
+    /// <summary>A set or a range, whose numbers are explained elsewhere, or an address, whose colon explains nothing.</summary>
+    private static readonly Regex Set = FactPattern.CreateRare(@"\{[^{}]*\}|\[[-0-9,，~ ]*\]|https?://\S*");
     private static readonly Regex NextItem = FactPattern.CreateRare(@"\s[0-9]+\s*[.．:：]");
 
     /// <summary>Words that make a condition of what stands behind them: "of no use when the type is 0".</summary>
@@ -71,7 +75,7 @@ internal sealed class ExplainedList
         IReadOnlyList<ValueItem> items = ReadQuoted(list);
         items = items.Count > 0 ? items : ReadClauses(list);
         items = items.Count > 0 ? items : ReadItems(list, joints);
-        return AreDistinct(items) ? items : [];
+        return AreDistinct(items) ? WithoutRepeated(items) : [];
     }
 
     /// <summary>What a group captures becomes a part of what a split returns.</summary>
@@ -93,6 +97,11 @@ internal sealed class ExplainedList
         string[] clauses = Split(Clauses, list);
         clauses = clauses.Length > 0 && _isDefault.TryMatch(clauses[clauses.Length - 1]).Success ? [.. clauses.Take(clauses.Length - 1)] : clauses;
         Match[] matches = clauses.Length < 2 ? [] : [.. clauses.Select((clause, i) => (i == 0 ? _firstClause : _clause).TryMatch(clause))];
+        if (matches.Any(match => !match.Success) && !_isNumber && clauses.All(clause => clause[clause.Length - 1] is '"' or '”'))
+        {
+            matches = [.. clauses.Select(clause => ReversedClause.TryMatch(clause))];
+        }
+
         return matches.All(match => match.Success && IsValue(match)) ? [.. matches.Select(Forward)] : [];
     }
 
@@ -216,5 +225,12 @@ internal sealed class ExplainedList
     private static bool AreDistinct(IReadOnlyList<ValueItem> items) =>
         items.Count(item => item.Meaning is not null) >= 2
         && items.Select(item => item.Value).Distinct(StringComparer.Ordinal).Count() == items.Count
-        && items.Where(item => item.Meaning is not null).GroupBy(item => item.Meaning, StringComparer.Ordinal).All(same => same.Count() == 1);
+        && AreMeanings([.. items.Where(item => item.Meaning is not null).Select(item => item.Meaning!)]);
+
+    /// <summary>What is said of two values tells neither from the other: more stood there.</summary>
+    private static IReadOnlyList<ValueItem> WithoutRepeated(IReadOnlyList<ValueItem> items) =>
+        [.. items.Select(item => items.Count(other => string.Equals(other.Meaning, item.Meaning, StringComparison.Ordinal)) == 1 ? item : item with { Meaning = null })];
+
+    /// <summary>In a long list a few words may come again; where many do, it is a list of something else.</summary>
+    private static bool AreMeanings(string[] meanings) => 4 * meanings.Distinct(StringComparer.Ordinal).Count() > 3 * meanings.Length;
 }

@@ -8,8 +8,10 @@ namespace Codegen.Docs.Facts;
 /// <summary>Finds the values that a description lists.</summary>
 /// <remarks>
 /// The forms: after a word such as <c>枚举值</c> or <c>Enumeration</c> a list in brackets, <c>["A", "B"]</c>; items that each begin
-/// with <c>&gt;</c>; items between semicolons or on lines of their own, each a value and its meaning; values between commas.
-/// A list that is not in one of these forms throughout is no list. Without such a word, see <see cref="ExplainedValues"/>.
+/// with <c>&gt;</c>; items between semicolons or on lines of their own, each a value and its meaning; values between commas, or
+/// values and meanings in turn.
+/// A list that is not in one of these forms throughout is no list. Without such a word, see <see cref="ExplainedValues"/> and
+/// <see cref="NumberedValues"/>, and for texts <see cref="QuotedValues"/> and <see cref="BareValues"/>.
 /// </remarks>
 internal sealed class ValueList
 {
@@ -21,11 +23,13 @@ internal sealed class ValueList
     private static readonly Regex QuotedBrackets = FactPattern.Create(@"\[\s*(?<list>[""“][^\[\]]*[""”][^\[\]]*)\]");
 
     /// <summary>Values in quotes, behind which prose may follow: it can't be taken for a value.</summary>
-    private static readonly Regex Quoted = FactPattern.CreateRare($@"^{Quote}(?:\s*(?:[、,，/|｜或]|or\b)?\s*{Quote})*\s*(?<more>[，,（(])?(?=.|$)(?(more)|(?=$|[。；;\n]))");
+    private static readonly Regex Quoted = FactPattern.CreateRare($@"^{Quote}(?:\s*(?:[、,，/|｜或和]|(?:or|and)\b)?\s*{Quote})*\s*(?<more>[，,（(])?(?=.|$)(?(more)|(?=$|[。；;\n]))");
 
     private static readonly Regex ItemEnd = FactPattern.Create(@"[；;\n]|\.\s*(?=[""“])");
     private static readonly Regex Conjunction = FactPattern.CreateRare(@"\s*(?:[、,，/|｜]\s*(?:or\b)?|或者?|\bor\b)\s*");
     private static readonly Regex Nothing = FactPattern.CreateRare(@"^(?:[^\x00-\x7F].*[:：]\s*[""“”']{0,2}$|[""“”']{2}\s*[:：])");
+    private static readonly char[] CommasOnly = [',', '，'];
+    private static readonly char[] SlashAndCommas = [',', '，', '/'];
     private static readonly char[] Commas = ['、', ',', '，', '/', '|', '｜'];
     private static readonly char[] Quotes = ['"', '“', '”', '\'', ' '];
 
@@ -35,6 +39,7 @@ internal sealed class ValueList
     private readonly Regex _lastWords;
     private readonly Regex _example;
     private readonly ExplainedValues _explained;
+    private readonly NumberedValues _numbered;
 
     public ValueList(Vocabulary words)
     {
@@ -50,6 +55,7 @@ internal sealed class ValueList
             $@"[，,;；。.\s]\s*[（(]?\s*(?!{value}\s*[)）])(?:{words.Pattern(Phrase.Unset)})?\s*(?:{words.Pattern(Phrase.BareDefault)}).*$");
         _example = FactPattern.Create($@"{words.Pattern(Phrase.Example)}[:：，,\s]*$");
         _explained = new ExplainedValues(words);
+        _numbered = new NumberedValues(words);
     }
 
     /// <summary>Finds the values.</summary>
@@ -82,7 +88,8 @@ internal sealed class ValueList
         ValueSpec[] listed = quoted.Success && !_example.TryMatch(text.Substring(0, quoted.Index)).Success
             ? Accept(Bracketed(quoted.Groups["list"].Value), kind, least: 2)
             : [];
-        return listed.Length > 0 ? listed : Accept(_explained.Find(text, kind, said), kind, least: 2);
+        ValueSpec[] explained = listed.Length > 0 ? listed : Accept(_explained.Find(text, kind, said), kind, least: 2);
+        return explained.Length > 0 || kind == TypeKind.Bool ? explained : _numbered.Find(text);
     }
 
     private static bool BeginsList(char first) => first is '[' or '>' or '-' or '"' or '“' or '‘' or '\'' || (first < 128 && char.IsLetterOrDigit(first));
@@ -121,8 +128,24 @@ internal sealed class ValueList
 
         int sentence = list.IndexOf('。');
         string values = sentence < 0 ? list : list.Substring(0, sentence);
+        if (Alternating(values) is { } pairs)
+        {
+            return pairs;
+        }
+
         ValueItem?[] items = [.. values.Split(Commas).Select(ValueItem.Parse)];
         return items.Length < 2 || items.Contains(null) ? [.. Conjunction.Split(values).Select(item => ValueItem.Bare(item.Trim().TrimEnd('.')))] : items;
+    }
+
+    /// <summary>A comma behind each value and behind each meaning: <c>CENTER，中心城市，EDGE，边缘城市</c>.</summary>
+    private static ValueItem?[]? Alternating(string list)
+    {
+        string[] parts = [.. list.Split(CommasOnly).Select(part => part.Trim())];
+        return parts.Length >= 4 && parts.Length % 2 == 0
+            && parts.Where((_, index) => index % 2 == 0).All(part => ValueItem.Bare(part) is not null)
+            && parts.Where((_, index) => index % 2 == 1).All(part => part.Length > 0 && part[0] >= 128)
+            ? [.. parts.Where((_, index) => index % 2 == 0).Select((value, index) => new ValueItem(value, ValueItem.MeaningOf(parts[(2 * index) + 1])))]
+            : null;
     }
 
     private ValueSpec[] InQuotes(string body, TypeKind kind)
@@ -131,8 +154,14 @@ internal sealed class ValueList
         string[] quoted = [.. match.Groups["quoted"].Captures.Cast<Capture>().Select(capture => capture.Value)];
 
         // One value, and more of its sentence behind it, is the first of a list in a form that is none.
-        return quoted.Length == 0 || (quoted.Length == 1 && match.Groups["more"].Success) ? []
-            : Accept([.. quoted.SelectMany(value => value.Split(',', '，')).Select(value => ValueItem.Bare(value.Trim()))], kind, least: 1);
+        if (quoted.Length == 0 || (quoted.Length == 1 && match.Groups["more"].Success && quoted[0].IndexOf(',') < 0))
+        {
+            return [];
+        }
+
+        // What parts the quotes parts what is in them, too.
+        char[] separators = match.Value.IndexOf('/') >= 0 && match.Value.IndexOf(',') < 0 && quoted.Length > 1 ? SlashAndCommas : CommasOnly;
+        return Accept([.. quoted.SelectMany(value => value.Split(separators)).Select(value => ValueItem.Bare(value.Trim()))], kind, least: 1);
     }
 
     private static IReadOnlyList<ValueItem?> Bracketed(string list) =>

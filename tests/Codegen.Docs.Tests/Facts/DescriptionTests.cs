@@ -42,6 +42,11 @@ public class DescriptionTests
     [InlineData("枚举值： \"mine\", 自定义； \"web\", 默认Web规则； \"none\", 默认空规则", "mine=自定义|web=默认Web规则|none=默认空规则")]
     [InlineData("枚举值: \"A\", 甲; \"B\", 乙. \"C\":丙.默认为 \"A\"", "A=甲|B=乙|C=丙")]
     [InlineData("枚举值：COLD(只在部分地域支持)，冷备；HOT，热备", "COLD=冷备|HOT=热备")]
+    [InlineData("检查方式。限定取值：“One”/\"Two/Three\"，默认值：“One”", "One|Two|Three")]
+    [InlineData("限定取值：\"A/B\", \"C\"", "A/B|C")]
+    [InlineData("后端协议。限定取值：“A,B,C\"，默认值“A”", "A|B|C")]
+    [InlineData("切换方式，可选值为\"now\"和\"later\"，分别代表立即和以后", "now|later")]
+    [InlineData("城市类型。枚举值：CENTER，中心城市，EDGE，边缘城市", "CENTER=中心城市|EDGE=边缘城市")]
     public void Values_are_found(string description, string values) =>
         Assert.Equal(values, string.Join('|', Read(description).Values.Select(value => value.Description is null ? value.Value : value.Value + "=" + value.Description)));
 

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Codegen.Docs.Dialects;
+
+namespace Codegen.Docs.Facts;
+
+/// <summary>Tells by the words around a list, which nothing announces, that it is one of values.</summary>
+/// <remarks>Lists of names are more often of something else: of other fields, of examples, of what may stand in a text.</remarks>
+internal sealed class ListContext
+{
+    private static readonly char[] ClauseEnds = ['。', '；', ';', '\n'];
+    private static readonly char[] Colons = [':', '：'];
+    private static readonly char[] Marks = [',', '，', ':', '：', '。', '.', ';', '；', '(', '（', '\n'];
+    private static readonly char[] Joints = [' ', .. Marks];
+    private static readonly string[] Answers = ["yes", "no", "true", "false", "on", "off", "y", "n", "enable", "disable", "enabled", "disabled", "1", "0"];
+
+    private readonly Regex _kind;
+    private readonly Regex _offer;
+    private readonly Regex _whether;
+    private readonly Regex _example;
+    private readonly Regex _otherwise;
+
+    public ListContext(Vocabulary words)
+    {
+        _kind = FactPattern.CreateRare($@"{words.Pattern(Phrase.Kind)}\s*(?:[（(][^()（）]*[)）])?$");
+        _offer = FactPattern.CreateRare($"(?<!{words.Pattern(Phrase.BareDefault)})(?<![A-Za-z]){words.Pattern(Phrase.Offer)}$");
+        _whether = FactPattern.CreateRare(words.Pattern(Phrase.Whether));
+        _example = FactPattern.CreateRare($"{words.Pattern(Phrase.Example)}$");
+        _otherwise = FactPattern.CreateRare($"(?<![A-Za-z]){words.Pattern(Phrase.Otherwise)}(?![A-Za-z])");
+    }
+
+    /// <summary>Whether nothing around a list makes something else of it than values.</summary>
+    /// <param name="text">The description.</param>
+    /// <param name="start">Where the list starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <returns><see langword="true"/> when it may be one of values.</returns>
+    public bool IsOpen(string text, int start, int end)
+    {
+        string before = Before(text, start);
+        int next = text.IndexOfAny(ClauseEnds, end);
+        string after = next < 0 ? text.Substring(end) : text.Substring(end, next - end);
+        return !_example.TryMatch(before).Success && !_otherwise.TryMatch(before).Success && !_otherwise.TryMatch(after).Success;
+    }
+
+    /// <summary>Whether the words in front of a list make values of it. A later clause may be about a part of the field, or about another.</summary>
+    /// <param name="text">The description.</param>
+    /// <param name="start">Where the list starts.</param>
+    /// <param name="values">The list.</param>
+    /// <returns><see langword="true"/> when they do.</returns>
+    public bool Announces(string text, int start, IReadOnlyList<string> values)
+    {
+        string before = Before(text, start);
+        if (_whether.TryMatch(before).Success)
+        {
+            return values.All(value => Answers.Contains(value, StringComparer.OrdinalIgnoreCase));
+        }
+
+        int end = text.Substring(0, start).TrimEnd(Joints).Length;
+        bool isSubject = end == before.Length;
+        return before.IndexOfAny(Colons) < 0
+            && (_offer.TryMatch(before) is { Success: true } offer ? isSubject || offer.Length == before.Length
+                : isSubject && IsParted(text, end, start) && _kind.TryMatch(before).Success);
+    }
+
+    /// <summary>Whether something stands between the label and the list: only from a word of the same script does a space alone not part it.</summary>
+    private static bool IsParted(string text, int end, int start) =>
+        end > 0 && (text[end - 1] >= 128 || text.IndexOfAny(Marks, end, start - end) >= 0);
+
+    /// <summary>The last clause in front of a place; punctuation in between belongs to none.</summary>
+    private static string Before(string text, int start)
+    {
+        string before = text.Substring(0, start).TrimEnd(Joints);
+        return before.Substring(before.LastIndexOfAny(ClauseEnds) + 1);
+    }
+}
