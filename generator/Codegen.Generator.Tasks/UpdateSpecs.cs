@@ -9,6 +9,10 @@ namespace Codegen.Generator.Tasks;
 /// <summary>Brings a project's specs up to date with its pages, as <c>codegen build</c> does. Writes only what changes.</summary>
 public sealed class UpdateSpecs : Microsoft.Build.Utilities.Task
 {
+    /// <summary>The project's file: paths below its folder are shown from there.</summary>
+    [Required]
+    public string Project { get; set; } = string.Empty;
+
     /// <summary>The pages: <c>ApiDocs</c> of the project. Their metadata says what is generated from the spec of their product.</summary>
     [Required]
     public ITaskItem[] Pages { get; set; } = [];
@@ -121,7 +125,7 @@ public sealed class UpdateSpecs : Microsoft.Build.Utilities.Task
     /// <summary>The path as seen from the project, where it lies below it.</summary>
     private string Shown(string path)
     {
-        string project = Path.GetDirectoryName(BuildEngine.ProjectFileOfTaskNode) + Path.DirectorySeparatorChar;
+        string project = Path.GetDirectoryName(Project) + Path.DirectorySeparatorChar;
         return path.StartsWith(project, StringComparison.Ordinal) ? path.Substring(project.Length).Replace('\\', '/') : path;
     }
 

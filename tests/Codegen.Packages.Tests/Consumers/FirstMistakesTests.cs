@@ -19,7 +19,7 @@ public sealed class FirstMistakesTests(PackageFeed feed)
 
         // Nothing is named, or by a pattern that means nothing: nothing is generated, and why is said at its line.
         Use(project, string.Empty);
-        Prepare(project).Succeeded().Said("App.csproj : warning CGB0001: Codegen.Generator has nothing to generate from");
+        Prepare(project).Succeeded().Said("App.csproj : warning CGB0001: Codegen.Generator has nothing to generate from").Said("Add <ApiDocs Include=\"docs/**/*.md\" />");
         Use(project, """<ApiDocs Include="doc/**/*.md" />""");
         CommandResult noFolder = Prepare(project).Succeeded();
         noFolder.Said($"App.csproj(8,6): warning CGB0005: ApiDocs 'doc/**/*.md' matches no file, as there is no folder '{project.At("doc")}'. Put the pages there,");
