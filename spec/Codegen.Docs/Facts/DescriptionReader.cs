@@ -85,8 +85,7 @@ internal sealed class DescriptionReader
         EquatableArray<ValueSpec> values = field.Values;
         if (field.Type.Kind == TypeKind.String && values.Count == 0)
         {
-            values = _quotedValues.Find(text).ToEquatableArray();
-            values = values.Count > 0 ? values : _bareValues.Find(text, defaultValue).ToEquatableArray();
+            values = Unannounced(text, defaultValue).ToEquatableArray();
         }
         else if (values.Any(value => _default.IsMarked(value, text)))
         {
@@ -94,6 +93,13 @@ internal sealed class DescriptionReader
         }
 
         return field with { Default = defaultValue, Values = values };
+    }
+
+    private IReadOnlyList<ValueSpec> Unannounced(string text, string? defaultValue)
+    {
+        IReadOnlyList<ValueSpec> values = _quotedValues.Find(text);
+        values = values.Count > 0 ? values : BulletValues.Find(text);
+        return values.Count > 0 ? values : _bareValues.Find(text, defaultValue);
     }
 
     /// <summary>Both values of a bool are known, but which of them is marked as the default is not.</summary>

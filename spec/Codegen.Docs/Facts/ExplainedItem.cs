@@ -26,7 +26,7 @@ internal sealed record ExplainedItem(string Forward, string Clause, string? Reve
     {
         string means = words.Pattern(Phrase.Means);
         return new(
-            $@"{Number}\s*(?:(?:{Arrow}|[:：=＝]|-)\s*(?!{means})(?<meaning>(?:[A-Za-z]|[""“]?{Letter}).*)|(?:{Arrow}|[:：=＝])?\s*{means}\s*(?<meaning>\S.*)"
+            $@"{Number}(?:\s*或{words.Pattern(Phrase.Unset)})?\s*(?:(?:{Arrow}|[:：=＝]|-)\s*(?!{means})(?<meaning>(?:[A-Za-z]|[""“]?{Letter}).*)|(?:{Arrow}|[:：=＝])?\s*{means}\s*(?<meaning>\S.*)"
             + $@"|(?:为|是)\s*(?<meaning>{Letter}.*)|(?!{words.Pattern(Phrase.UnitName)}|[或和到至以及])(?<meaning>{Letter}.*))",
             $@"{Number}\s*[,，:：]\s*(?<meaning>(?:[A-Za-z]|[""“]?{Letter}).*)",
             Reversed: null);

@@ -12,6 +12,9 @@ namespace Codegen.Docs.Facts;
 /// <remarks>What tells them from numbers in a sentence is that they count, and that there is nothing else in the text but its subject.</remarks>
 internal sealed class NumberedValues
 {
+    /// <summary>A description that ends in a list of values is short; the work grows with the square of the list.</summary>
+    private const int LongestText = 500;
+
     private const string Meaning = $@"(?<meaning>{ExplainedItem.Letter}{{2,14}}|[（(][^()（）]{{2,20}}[)）])";
 
     private readonly Regex _attached;
@@ -21,7 +24,7 @@ internal sealed class NumberedValues
     {
         string item = $@"(?<value>[0-9]{{1,2}})\s?(?!{words.Pattern(Phrase.UnitName)}|[或和到至以及第])(?:{words.Pattern(Phrase.Means)})?{Meaning}";
         _attached = FactPattern.CreateRare(
-            $@"^(?![^0-9]*[每各])(?:{ExplainedItem.Letter}|[:：，,\s]){{2,16}}(?<![最约共每第至到近][多少大小长短]?)(?:{item}(?:\s*[，,;；、]\s*|\s*)){{2,}}[。.]?$");
+            $@"^(?![^0-9]*[每各])(?:{ExplainedItem.Letter}|[:：，,\s]){{0,16}}(?<![最约共每第至到近][多少大小长短]?)(?:{item}(?:\s*[，,;；、]\s*|\s*)){{2,}}[。.]?$");
         _words = FactPattern.CreateRare(
             $@"(?<![0-9A-Za-z.:：]\s*)(?:(?<value>[0-9]{{1,2}})\s*[:：]\s*(?<meaning>[A-Za-z][A-Za-z0-9_.+-]*)(?:\s*[，,;；、]\s*|\s+|(?=$|[。\n]))){{3,}}(?=$|[。\n])");
     }
@@ -31,7 +34,7 @@ internal sealed class NumberedValues
     /// <returns>The values; none when the text counts none.</returns>
     public IReadOnlyList<ValueSpec> Find(string text)
     {
-        if (!CanCount(text))
+        if (text.Length > LongestText || !CanCount(text))
         {
             return [];
         }

@@ -8,6 +8,9 @@ namespace Codegen.Docs.Facts;
 /// <remarks>They are a part of a sentence that ends with them, or all there is.</remarks>
 internal sealed class QuotedValues
 {
+    /// <summary>A description that ends in a list of values is short; the work grows with the square of the list.</summary>
+    private const int LongestText = 500;
+
     private const string Quote = @"[""“”'‘](?<value>[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,63})[""“”'’]";
 
     private static readonly char[] Quotes = ['"', '“', '”', '\'', '‘', '’'];
@@ -32,7 +35,7 @@ internal sealed class QuotedValues
     public IReadOnlyList<ValueSpec> Find(string text)
     {
         int first = text.IndexOfAny(Quotes);
-        Match match = first < 0 || text.IndexOfAny(Quotes, first + 1) < 0 ? Match.Empty : _list.TryMatch(text);
+        Match match = first < 0 || text.Length > LongestText || text.IndexOfAny(Quotes, first + 1) < 0 ? Match.Empty : _list.TryMatch(text);
         if (!match.Success)
         {
             return [];

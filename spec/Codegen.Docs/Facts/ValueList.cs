@@ -11,7 +11,7 @@ namespace Codegen.Docs.Facts;
 /// with <c>&gt;</c>; items between semicolons or on lines of their own, each a value and its meaning; values between commas, or
 /// values and meanings in turn.
 /// A list that is not in one of these forms throughout is no list. Without such a word, see <see cref="ExplainedValues"/> and
-/// <see cref="NumberedValues"/>, and for texts <see cref="QuotedValues"/> and <see cref="BareValues"/>.
+/// <see cref="NumberedValues"/>, and for texts <see cref="QuotedValues"/>, <see cref="BulletValues"/> and <see cref="BareValues"/>.
 /// </remarks>
 internal sealed class ValueList
 {
