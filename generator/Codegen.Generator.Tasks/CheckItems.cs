@@ -1,3 +1,4 @@
+using Codegen.Spec.Naming;
 using Microsoft.Build.Framework;
 
 namespace Codegen.Generator.Tasks;
@@ -8,6 +9,8 @@ public sealed class CheckItems : Microsoft.Build.Utilities.Task
 {
     private const string PagesKind = "ApiDocs";
     private const string SpecsKind = "ApiSpec";
+
+    private static readonly string[] Options = ["Namespace", "Products", "Actions", "Accessibility"];
 
     /// <summary>The project's file.</summary>
     [Required]
@@ -38,6 +41,12 @@ public sealed class CheckItems : Microsoft.Build.Utilities.Task
             CheckPattern(item);
         }
 
+        // What several files share is said once.
+        foreach (IGrouping<(int, int), NamedItem> same in named.GroupBy(item => (item.Line, item.Column)))
+        {
+            CheckOptions(same.First());
+        }
+
         CheckFiles(PagesKind, Pages, named);
         CheckFiles(SpecsKind, Specs, named);
         return !Log.HasLoggedErrors;
@@ -58,6 +67,19 @@ public sealed class CheckItems : Microsoft.Build.Utilities.Task
             ? "Put the pages there, those of a product in a folder of its name, or correct the pattern."
             : "Make specs with 'codegen build PAGES --output FOLDER', or correct the pattern.";
         Log.LogWarning(null, TaskDiagnosticIds.NotFound, null, Project, item.Line, item.Column, 0, 0, "{0}", $"{item.Kind} '{item.Include}' matches no file{what}. {toDo}");
+    }
+
+    /// <summary>An item may have any metadata, for whatever reads it: only what is like an option and none is a mistake.</summary>
+    private void CheckOptions(NamedItem item)
+    {
+        foreach (string name in item.Metadata.Where(name => !Options.Contains(name, StringComparer.OrdinalIgnoreCase)))
+        {
+            if (NearestNames.Meant(name, Options) is { } option)
+            {
+                Log.LogWarning(
+                    null, TaskDiagnosticIds.UnknownOption, null, Project, item.Line, item.Column, 0, 0, "{0}", $"{item.Kind} has no option '{name}', so it is passed over. Write '{option}', if that is meant.");
+            }
+        }
     }
 
     private void CheckFiles(string kind, ITaskItem[] items, IReadOnlyList<NamedItem> named)

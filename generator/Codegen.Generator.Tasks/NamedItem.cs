@@ -9,7 +9,8 @@ namespace Codegen.Generator.Tasks;
 /// <param name="Line">Its line.</param>
 /// <param name="Column">Its column.</param>
 /// <param name="IsAlways">Whether it stands under no condition, so that it counts in every build.</param>
-internal sealed record NamedItem(string Kind, string Include, int Line, int Column, bool IsAlways)
+/// <param name="Metadata">The names of all that is said of it.</param>
+internal sealed record NamedItem(string Kind, string Include, int Line, int Column, bool IsAlways, IReadOnlyList<string> Metadata)
 {
     /// <summary>Whether MSBuild has to say what the text means.</summary>
     public bool IsComputed => Include.Contains("$(") || Include.Contains("@(") || Include.Contains("%(");
@@ -34,7 +35,8 @@ internal sealed record NamedItem(string Kind, string Include, int Line, int Colu
     {
         IXmlLineInfo place = element;
         bool isAlways = element.AncestorsAndSelf().All(part => part.Attribute("Condition") is null && part.Name.LocalName is not ("Target" or "Choose"));
+        string[] metadata = [.. element.Attributes().Select(attribute => attribute.Name.LocalName), .. element.Elements().Select(child => child.Name.LocalName)];
         return (element.Attribute("Include")?.Value ?? string.Empty).Split(';').Select(part => part.Trim()).Where(part => part.Length > 0)
-            .Select(part => new NamedItem(element.Name.LocalName, part, place.LineNumber, place.LinePosition, isAlways));
+            .Select(part => new NamedItem(element.Name.LocalName, part, place.LineNumber, place.LinePosition, isAlways, metadata));
     }
 }

@@ -15,4 +15,7 @@ internal static class TaskDiagnosticIds
 
     /// <summary>The project names pages or specs that do not exist.</summary>
     public const string NotFound = "CGB0005";
+
+    /// <summary>An item has an option that is not known, but like one that is.</summary>
+    public const string UnknownOption = "CGB0007";
 }

@@ -5,6 +5,9 @@ public static class NearestNames
 {
     private const int Shown = 3;
 
+    /// <summary>A letter too many, one that is missing, or two that changed places.</summary>
+    private const int Slips = 2;
+
     /// <summary>The names that need the fewest changes to become <paramref name="wanted"/>.</summary>
     /// <param name="wanted">The name that was asked for.</param>
     /// <param name="names">The names that there are.</param>
@@ -14,6 +17,13 @@ public static class NearestNames
             .OrderBy(name => Changes(wanted, name))
             .ThenBy(name => name, StringComparer.Ordinal)
             .Take(Shown);
+
+    /// <summary>The one name that is so like <paramref name="wanted"/> that nothing else can have been meant.</summary>
+    /// <param name="wanted">The name that was asked for.</param>
+    /// <param name="names">The names that there are.</param>
+    /// <returns>The name, or <see langword="null"/> when none is.</returns>
+    public static string? Meant(string wanted, IEnumerable<string> names) =>
+        Of(wanted, names).FirstOrDefault() is { } nearest && Changes(wanted, nearest) <= Slips ? nearest : null;
 
     /// <summary>The Levenshtein distance, regardless of case.</summary>
     private static int Changes(string from, string to)

@@ -49,6 +49,11 @@ public sealed class FirstMistakesTests(PackageFeed feed)
         Use(project, """<ApiSpec Include="docs/**/*.md" />""");
         Prepare(project).FailedWith("App.csproj(8,6): error CGB0005: ApiSpec 'docs/thing-api/get_thing.md' is a page and no spec. Name pages with ApiDocs:");
 
+        // An option that is none, where another is meant; other metadata is somebody else's.
+        Use(project, """<ApiDocs Include="docs/**/*.md" Action="Get*" Link="x" />""");
+        CommandResult option = Prepare(project).Succeeded().Said("App.csproj(8,6): warning CGB0007: ApiDocs has no option 'Action', so it is passed over. Write 'Actions', if that is meant.");
+        Assert.DoesNotContain("'Link'", option.Output, StringComparison.Ordinal);
+
         // Specs that are handed to the compiler as what they are to it are found there.
         Use(project, """<AdditionalFiles Include="specs/*.json" />""");
         Assert.DoesNotContain("warning", Prepare(project).Succeeded().Output, StringComparison.Ordinal);
