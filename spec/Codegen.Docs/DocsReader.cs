@@ -1,3 +1,4 @@
+using Codegen.Docs.Actions;
 using Codegen.Docs.Dialects;
 using Codegen.Docs.Pages;
 using Codegen.Docs.Products;
@@ -31,19 +32,17 @@ public static class DocsReader
 
         // Before the work is spread over threads: what the caller's function throws reaches the caller as it is.
         var memory = all.Select(file => file.Product).Distinct(StringComparer.Ordinal).ToDictionary(product => product, previous, StringComparer.Ordinal);
+        var known = new KnownFields();
         var pages = new ReadPage[all.Length];
-        Parallel.For(0, all.Length, i => pages[i] = Read(all[i], pageRead));
+        Parallel.For(0, all.Length, i =>
+        {
+            pages[i] = PageReader.Read(all[i], Vocabulary.Default, known);
+            pageRead?.Invoke();
+        });
         IGrouping<string, ReadPage>[] products = [.. pages.GroupBy(page => page.File.Product, StringComparer.Ordinal).OrderBy(product => product.Key, StringComparer.Ordinal)];
         var readings = new ProductReading[products.Length];
         Parallel.For(0, products.Length, i =>
             readings[i] = ProductReader.Read(products[i].Key, products[i], spec => finish(spec, memory[products[i].Key])));
         return readings;
-    }
-
-    private static ReadPage Read(PageFile file, Action? pageRead)
-    {
-        ReadPage page = PageReader.Read(file, Vocabulary.Default);
-        pageRead?.Invoke();
-        return page;
     }
 }

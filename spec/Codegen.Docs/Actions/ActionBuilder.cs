@@ -13,10 +13,11 @@ internal static class ActionBuilder
     /// <param name="file">The page's file.</param>
     /// <param name="page">The page.</param>
     /// <param name="action">The page's sections.</param>
+    /// <param name="known">The fields of all pages.</param>
     /// <param name="words">The words of the dialects.</param>
     /// <param name="diagnostics">Takes what can't be read.</param>
     /// <returns>The action.</returns>
-    public static ActionSpec Build(PageFile file, MarkdownPage page, ActionPage action, Vocabulary words, PageDiagnostics diagnostics)
+    public static ActionSpec Build(PageFile file, MarkdownPage page, ActionPage action, KnownFields known, Vocabulary words, PageDiagnostics diagnostics)
     {
         var read = new FieldTrees(page, words, diagnostics);
         return DescriptionReader.Default.AddFacts(new ActionSpec
@@ -26,8 +27,8 @@ internal static class ActionBuilder
             Description = action.Description,
             Limits = action.Limits,
             Page = file.Name,
-            Request = MessageBuilder.Build(page, action, isRequest: true, read, words, diagnostics),
-            Response = MessageBuilder.Build(page, action, isRequest: false, read, words, diagnostics),
+            Request = MessageBuilder.Build(page, action, isRequest: true, read, known, words, diagnostics),
+            Response = MessageBuilder.Build(page, action, isRequest: false, read, known, words, diagnostics),
             Examples = new ExampleSpec(action.RequestExample, action.ResponseExample),
         });
     }

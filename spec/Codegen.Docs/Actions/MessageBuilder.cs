@@ -1,6 +1,5 @@
 using Codegen.Docs.Diagnostics;
 using Codegen.Docs.Dialects;
-using Codegen.Docs.Facts;
 using Codegen.Docs.Markdown;
 using Codegen.Spec;
 using Codegen.Spec.Naming;
@@ -23,13 +22,15 @@ internal sealed class MessageBuilder
     private readonly Queue<(string Name, string TypeName, IReadOnlyList<FieldNode> Nodes, string Path)> _pending = new();
     private readonly Dictionary<string, IReadOnlyList<FieldNode>> _trees = new(StringComparer.Ordinal);
     private readonly FieldTrees _read;
+    private readonly KnownFields _known;
     private readonly List<string> _order = [];
     private OpenTypes? _openTypes;
 
-    private MessageBuilder(MarkdownPage page, PageSide own, PageSide other, bool isRequest, FieldTrees read, Vocabulary words, PageDiagnostics diagnostics)
+    private MessageBuilder(MarkdownPage page, PageSide own, PageSide other, bool isRequest, FieldTrees read, KnownFields known, Vocabulary words, PageDiagnostics diagnostics)
     {
         _page = page;
         _read = read;
+        _known = known;
         _words = words;
         _diagnostics = diagnostics;
         _isRequest = isRequest;
@@ -41,14 +42,15 @@ internal sealed class MessageBuilder
     /// <param name="action">The page's sections.</param>
     /// <param name="isRequest">Which side to build.</param>
     /// <param name="read">The tables of models that were read for the other side.</param>
+    /// <param name="known">The fields of all pages.</param>
     /// <param name="words">The words of the dialects.</param>
     /// <param name="diagnostics">Takes what can't be read.</param>
     /// <returns>The side.</returns>
     public static MessageSpec Build(
-        MarkdownPage page, ActionPage action, bool isRequest, FieldTrees read, Vocabulary words, PageDiagnostics diagnostics)
+        MarkdownPage page, ActionPage action, bool isRequest, FieldTrees read, KnownFields known, Vocabulary words, PageDiagnostics diagnostics)
     {
         (PageSide own, PageSide other) = isRequest ? (action.Request, action.Response) : (action.Response, action.Request);
-        return new MessageBuilder(page, own, other, isRequest, read, words, diagnostics).Build(own.Fields!);
+        return new MessageBuilder(page, own, other, isRequest, read, known, words, diagnostics).Build(own.Fields!);
     }
 
     private MessageSpec Build(MarkdownSection section)
@@ -77,13 +79,11 @@ internal sealed class MessageBuilder
     }
 
     private EquatableArray<FieldSpec> Fields(IReadOnlyList<FieldNode> nodes, string parent) =>
-        nodes.Select(node => DescriptionReader.Default.AddFacts(new FieldSpec
-        {
-            Name = node.Name,
-            Type = TypeOf(node, parent),
-            Required = node.Row?.Required ?? false,
-            Description = string.IsNullOrEmpty(node.Row?.Description) ? null : node.Row!.Description,
-        })).ToEquatableArray();
+        nodes.Select(node => _known.Get(
+            node.Name,
+            TypeOf(node, parent),
+            node.Row?.Required ?? false,
+            string.IsNullOrEmpty(node.Row?.Description) ? null : node.Row!.Description)).ToEquatableArray();
 
     private TypeSpec TypeOf(FieldNode node, string parent)
     {

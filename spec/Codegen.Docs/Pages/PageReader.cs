@@ -15,8 +15,9 @@ internal static class PageReader
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="words">The words of the dialects.</param>
+    /// <param name="known">The fields of all pages that are read together.</param>
     /// <returns>What it says; of a file that says nothing, why.</returns>
-    public static ReadPage Read(PageFile file, Vocabulary words)
+    public static ReadPage Read(PageFile file, Vocabulary words, KnownFields known)
     {
         bool isText = PageText.TryDecode(file.Content, out string text, out int badOffset);
         var diagnostics = new PageDiagnostics(file.Path, text);
@@ -39,7 +40,7 @@ internal static class PageReader
         int problems = diagnostics.All.Count;
         if (ActionPageReader.TryRead(page, words, diagnostics) is { } action)
         {
-            ActionSpec spec = ActionBuilder.Build(file, page, action, words, diagnostics);
+            ActionSpec spec = ActionBuilder.Build(file, page, action, known, words, diagnostics);
             DocDiagnostic title = diagnostics.At(action.Offset, DocDiagnosticIds.SeveralPages);
             return new ActionFile(spec, action.HasCommonParameters, title) { File = file, Diagnostics = diagnostics.All };
         }

@@ -21,7 +21,7 @@ internal sealed class SideTables
     {
         (PageSide own, PageSide other) = isRequest ? (action.Request, action.Response) : (action.Response, action.Request);
         IsRequest = isRequest;
-        Message = MessageBuilder.Build(page, action, isRequest, new FieldTrees(page, words, heard), words, heard);
+        Message = MessageBuilder.Build(page, action, isRequest, new FieldTrees(page, words, heard), new KnownFields(), words, heard);
         _models = Message.Models.ToDictionary(model => model.Name, StringComparer.Ordinal);
         Headings = [.. own.Models.Where(section => section.Heading.Length > 0 && FieldTable.IsIn(section, page, words))];
         AddRows(_ownRows, prefix: string.Empty, own.Fields!, page, words);

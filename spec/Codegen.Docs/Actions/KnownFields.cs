@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using Codegen.Docs.Facts;
+using Codegen.Spec;
+
+namespace Codegen.Docs.Actions;
+
+/// <summary>
+/// The fields of all pages that are read together. Half of them stand on several pages, word for word: those are read once, and
+/// are one object.
+/// </summary>
+/// <remarks>Thread-safe. What it holds would grow without end if it lived longer than the reading.</remarks>
+internal sealed class KnownFields
+{
+    private readonly ConcurrentDictionary<Key, FieldSpec> _fields = new();
+
+    /// <summary>The field of a row, with what its description states.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="required">Whether the row says that it is required.</param>
+    /// <param name="description">The description; <see langword="null"/> when there is none.</param>
+    /// <returns>The field.</returns>
+    public FieldSpec Get(string name, TypeSpec type, bool required, string? description)
+    {
+        var key = new Key(name, type, required, description);
+        return _fields.TryGetValue(key, out FieldSpec? known) ? known : _fields.GetOrAdd(key, Read(key));
+    }
+
+    private static FieldSpec Read(Key key) => DescriptionReader.Default.AddFacts(new FieldSpec
+    {
+        Name = key.Name,
+        Type = key.Type,
+        Required = key.Required,
+        Description = key.Description,
+    });
+
+    private readonly record struct Key(string Name, TypeSpec Type, bool Required, string? Description);
+}
