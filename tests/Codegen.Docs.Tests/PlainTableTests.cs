@@ -3,7 +3,6 @@ using Codegen.Docs.Markdown;
 using Codegen.Docs.Pages;
 using Codegen.Tests.Shared;
 using Markdig;
-using Markdig.Extensions.Tables;
 
 namespace Codegen.Docs.Tests;
 
@@ -73,7 +72,7 @@ public class PlainTableTests
     }
 
     private static int PlainTables(string text) =>
-        MarkdownPage.TryParse(text, out _)!.Sections.SelectMany(section => section.Blocks).OfType<Table>().Count(table => table.Parser is PlainTableParser);
+        MarkdownPage.TryParse(text, out _)!.Sections.SelectMany(section => section.Blocks).OfType<PlainTable>().Count();
 
     private static string RandomPage(Random random)
     {
@@ -137,8 +136,8 @@ public class PlainTableTests
     private static string Show(MarkdownRow row, string page)
     {
         var links = new List<MarkdownLink>();
-        string[] cells = [.. row.Cells.Select(cell => $"{MarkdownText.Plain(cell)} ~ {MarkdownText.Clean(cell)} ~ {MarkdownText.WithLinkMarks(cell, links)}")];
-        string line = row.Cells.All(cell => MarkdownText.Plain(cell).Length == 0) ? "of nothing" : $"in line {page.AsSpan(0, row.Offset).Count('\n')}";
+        string[] cells = [.. row.Cells.Select(cell => $"{cell.Plain()} ~ {cell.Clean()} ~ {cell.WithLinkMarks(links)}")];
+        string line = row.Cells.All(cell => cell.Plain().Length == 0) ? "of nothing" : $"in line {page.AsSpan(0, row.Offset).Count('\n')}";
         return $"row {line}: {string.Join(" / ", cells)}; {string.Join(" ; ", links)}";
     }
 }

@@ -45,10 +45,10 @@ internal static class FieldTable
 
     private static FieldRow? ReadRow(MarkdownRow row, Columns columns, Vocabulary words, PageDiagnostics? diagnostics)
     {
-        string name = MarkdownText.Plain(row.Cell(columns.Name));
+        string name = row.Cell(columns.Name).Plain();
         if (!FieldPath.IsPath(name))
         {
-            if (row.Cells.Any(cell => MarkdownText.Plain(cell).Length > 0))
+            if (row.Cells.Any(cell => cell.Plain().Length > 0))
             {
                 diagnostics?.Warning(
                     DocDiagnosticIds.UnusableRow,
@@ -63,13 +63,13 @@ internal static class FieldTable
             name,
             TypeExpression.Parse(row.Cell(columns.Type), words),
             IsRequired(row, columns, name, words, diagnostics),
-            MarkdownText.Clean(row.Cell(columns.Description)),
+            row.Cell(columns.Description).Clean(),
             row.Offset);
     }
 
     private static bool IsRequired(MarkdownRow row, Columns columns, string name, Vocabulary words, PageDiagnostics? diagnostics)
     {
-        string text = MarkdownText.Plain(row.Cell(columns.Required));
+        string text = row.Cell(columns.Required).Plain();
         bool? answer = text.Length == 0 ? false : words.Answer(text);
         if (answer is null)
         {

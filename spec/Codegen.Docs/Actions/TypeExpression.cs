@@ -1,7 +1,6 @@
 using Codegen.Docs.Dialects;
 using Codegen.Docs.Markdown;
 using Codegen.Spec;
-using Markdig.Syntax.Inlines;
 
 namespace Codegen.Docs.Actions;
 
@@ -16,20 +15,20 @@ internal sealed record TypeExpression(string Text, TypeKind? Kind, MarkdownLink?
     public bool IsOpen => Kind == TypeKind.Object && Reference is null;
 
     /// <summary>Reads a type cell.</summary>
-    /// <param name="cell">The cell's inlines.</param>
+    /// <param name="cell">The cell.</param>
     /// <param name="words">The words of the dialects.</param>
     /// <returns>The expression; never a failure, for what is unknown is judged where it can be reported.</returns>
-    public static TypeExpression Parse(ContainerInline? cell, Vocabulary words)
+    public static TypeExpression Parse(MarkdownCell cell, Vocabulary words)
     {
         // Nearly every cell is a single word.
-        if (MarkdownText.OnlyLiteral(cell)?.Trim() is { Length: > 0 } word && words.Type(word) is { } simple)
+        if (cell.OnlyWords() is { Length: > 0 } word && words.Type(word) is { } simple)
         {
             return new TypeExpression(word, simple, null, 0);
         }
 
         var links = new List<MarkdownLink>();
-        string text = MarkdownText.WithLinkMarks(cell, links);
-        string shown = MarkdownText.Plain(cell);
+        string text = cell.WithLinkMarks(links);
+        string shown = cell.Plain();
         string element = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
         int depth = 0;
         while (depth < TypeSpec.MaxListDepth && TryTakeList(element, words) is { } inner)

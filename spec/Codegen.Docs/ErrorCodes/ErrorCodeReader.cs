@@ -28,9 +28,9 @@ internal static class ErrorCodeReader
 
         foreach (MarkdownRow row in table.Rows)
         {
-            string text = MarkdownText.Plain(row.Cell(code));
+            string text = row.Cell(code).Plain();
             string message = string.Join(": ", columns
-                .Select((column, index) => column == ErrorColumn.Message ? MarkdownText.Clean(row.Cell(index)) : string.Empty)
+                .Select((column, index) => column == ErrorColumn.Message ? row.Cell(index).Clean() : string.Empty)
                 .Where(part => part.Length > 0));
             if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
             {

@@ -1,6 +1,5 @@
 using Codegen.Docs.Markdown.Limits;
 using Markdig;
-using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 
@@ -72,12 +71,12 @@ internal sealed class MarkdownPage
     /// <param name="line">The line.</param>
     /// <param name="columns">How many columns the table has; cells beyond them are none.</param>
     /// <returns>The row, without the cells that it lacks, or <see langword="null"/> when the line is none.</returns>
-    public static TableRow? ParseRow(string line, int columns)
+    public static MarkdownRow? ParseRow(string line, int columns)
     {
         // A wide head for each of many short rows would be the most that Markdig reads; what a row lacks is as good as empty.
         columns = Math.Min(columns, line.Count(c => c == '|') + 1);
         string head = string.Concat(Enumerable.Repeat("|a", columns)) + "|\n" + string.Concat(Enumerable.Repeat("|-", columns)) + "|\n";
-        return TryParseDocument(head + line, Pipeline) is [Table { Count: 2 } table] ? table[1] as TableRow : null;
+        return TryParseDocument(head + line, Pipeline) is [var table] ? MarkdownTable.OnlyRow(table) : null;
     }
 
     private static MarkdownPipeline WithPlainTables()

@@ -30,7 +30,34 @@ internal sealed class MarkdownTable
     /// <param name="page">The page's text.</param>
     /// <returns>The tables in the page's order.</returns>
     public static IEnumerable<MarkdownTable> In(IEnumerable<Block> blocks, string page) =>
-        blocks.OfType<Table>().Where(table => table.Count > 0).Select(table => Read(table, page));
+        blocks.Select(block => block switch
+        {
+            PlainTable table => Read(table),
+            Table { Count: > 0 } table => Read(table, page),
+            _ => null,
+        }).OfType<MarkdownTable>();
+
+    /// <summary>The row of a table that has one under its head.</summary>
+    /// <param name="block">The table.</param>
+    /// <returns>The row, or <see langword="null"/> when the block is no table or has more rows.</returns>
+    public static MarkdownRow? OnlyRow(Block block)
+    {
+        switch (block)
+        {
+            case PlainTable { RowCount: 2 } table:
+                return table.Row(1);
+            case Table { Count: 2 } table:
+                UnescapeBarsInCode(table);
+                return RowOf((TableRow)table[1], table[1].Span.Start);
+            default:
+                return null;
+        }
+    }
+
+    private static MarkdownTable Read(PlainTable table) => new(
+        [.. table.Row(0).Cells.Select(cell => cell.Plain())],
+        [.. Enumerable.Range(1, table.RowCount - 1).Select(table.Row)],
+        table.Span.Start);
 
     private static MarkdownTable Read(Table table, string page)
     {
@@ -41,8 +68,8 @@ internal sealed class MarkdownTable
         }
 
         return new MarkdownTable(
-            [.. head.Select(cell => MarkdownText.Plain(InlinesOf(cell)))],
-            RowsAreLines(table, page) ? [.. table.Skip(1).Cast<TableRow>().Select(row => MarkdownRow.From(row, row.Span.Start))] : RowByRow(table, page),
+            [.. head.Select(cell => MarkdownCell.Of(cell).Plain())],
+            RowsAreLines(table, page) ? [.. table.Skip(1).Cast<TableRow>().Select(row => RowOf(row, row.Span.Start))] : RowByRow(table, page),
             table.Span.Start);
     }
 
@@ -78,8 +105,7 @@ internal sealed class MarkdownTable
             string line = page.Substring(start, end - start).TrimEnd('\r');
             if (number > 1 && MarkdownPage.ParseRow(line, columns) is { } row)
             {
-                UnescapeBarsInCode(row);
-                rows.Add(MarkdownRow.From(row, start));
+                rows.Add(row with { Offset = start });
             }
 
             start = end + 1;
@@ -99,5 +125,5 @@ internal sealed class MarkdownTable
         return count;
     }
 
-    internal static ContainerInline? InlinesOf(Block cell) => cell is TableCell { Count: > 0 } content && content[0] is LeafBlock leaf ? leaf.Inline : null;
+    private static MarkdownRow RowOf(TableRow row, int offset) => new([.. row.Select(MarkdownCell.Of)], offset);
 }

@@ -19,13 +19,18 @@ internal static class MarkdownText
     {
         if (OnlyLiteral(inlines) is { } literal)
         {
-            return TidyLines(literal);
+            return TidyLines(literal.AsSpan());
         }
 
         var text = new StringBuilder();
         Append(text, inlines, Style.Clean, links: null);
-        return TidyLines(text.ToString());
+        return TidyLines(text.ToString().AsSpan());
     }
+
+    /// <summary>The same of words without mark-up.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns>The text.</returns>
+    public static string Clean(ReadOnlySpan<char> words) => TidyLines(words);
 
     /// <summary>The bare words, as names and answers are compared: no mark-up at all.</summary>
     /// <param name="inlines">The inlines.</param>
@@ -147,15 +152,15 @@ internal static class MarkdownText
         }
     }
 
-    private static string TidyLines(string text)
+    private static string TidyLines(ReadOnlySpan<char> text)
     {
         if (IsTidy(text))
         {
-            return text.Trim(' ');
+            return text.Trim(' ').ToString();
         }
 
         var tidy = new StringBuilder(text.Length);
-        foreach (string line in text.Split('\n'))
+        foreach (string line in text.ToString().Split('\n'))
         {
             string words = string.Join(" ", line.Split([' ', '\t', '\r', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
             if (words.Length > 0)
@@ -167,7 +172,7 @@ internal static class MarkdownText
         return tidy.ToString();
     }
 
-    private static bool IsTidy(string text)
+    private static bool IsTidy(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)
         {

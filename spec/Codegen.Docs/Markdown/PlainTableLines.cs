@@ -1,4 +1,3 @@
-using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -25,29 +24,25 @@ internal ref struct PlainTableLines
     /// <param name="processor">The processor, at the head.</param>
     /// <param name="parser">The parser that the blocks name as theirs.</param>
     /// <returns>The table, or <see langword="null"/> when a line of it could be understood in another way.</returns>
-    public static Table? TryRead(BlockProcessor processor, BlockParser parser) => new PlainTableLines(processor, parser).Read();
+    public static PlainTable? TryRead(BlockProcessor processor, BlockParser parser) => new PlainTableLines(processor, parser).Read();
 
-    private Table? Read()
+    private PlainTable? Read()
     {
         int start = _next;
-        var head = new TableRow { IsHeader = true };
-        if (!TryReadRow(head) || !TrySkipDashes(head.Count))
+        var table = new PlainTable(_parser) { Line = _line };
+        if (!TryReadRow(table) || !TrySkipDashes(table.Columns))
         {
             return null;
         }
 
-        var table = new Table(_parser) { Line = _line - 2 };
-        table.Add(head);
         int end = _next;
         while (_next < _text.Length && !IsEmptyLine())
         {
-            var row = new TableRow();
-            if (!TryReadRow(row) || row.Count != head.Count)
+            if (!TryReadRow(table))
             {
                 return null;
             }
 
-            table.Add(row);
             end = _next;
         }
 
@@ -56,7 +51,7 @@ internal ref struct PlainTableLines
     }
 
     /// <summary>Reads the cells of a line: what is between bars. The bar behind the last cell can be missing.</summary>
-    private bool TryReadRow(TableRow row)
+    private bool TryReadRow(PlainTable table)
     {
         int start = _next;
         if (_text[start] != '|')
@@ -66,6 +61,7 @@ internal ref struct PlainTableLines
 
         int end = EndOfLine(start);
         int cell = start + 1;
+        int words = -1;
         for (int bar = cell; bar <= end; bar++)
         {
             bool isEnd = bar == end;
@@ -85,20 +81,20 @@ internal ref struct PlainTableLines
                 return false;
             }
 
-            if (PlainTableCell.TryRead(_text, cell, bar, _line, _parser) is not { } read)
+            var content = new StringSlice(_text, cell, bar - 1);
+            content.Trim();
+            if (!MarkdownCell.TryRead(content, _line, _parser, out MarkdownCell read))
             {
                 return false;
             }
 
-            row.Add(read);
+            words = words < 0 ? content.Start : words;
+            table.Add(read);
             cell = bar + 1;
         }
 
-        // A row begins with its first cell's words.
-        row.Span = new SourceSpan(row.Count > 0 ? row[0].Span.Start : start, end - 1);
-        row.Line = _line;
         MoveBehind(end);
-        return row.Count > 0;
+        return words >= 0 && table.TryEndRow(words);
     }
 
     private bool TrySkipDashes(int columns)

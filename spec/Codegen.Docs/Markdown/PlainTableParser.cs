@@ -1,4 +1,3 @@
-using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -34,5 +33,5 @@ internal sealed class PlainTableParser : BlockParser
 
     /// <inheritdoc/>
     public override BlockState TryContinue(BlockProcessor processor, Block block) =>
-        processor.Line.Start <= ((Table)block).Span.End ? BlockState.ContinueDiscard : BlockState.None;
+        processor.Line.Start <= ((PlainTable)block).Span.End ? BlockState.ContinueDiscard : BlockState.None;
 }

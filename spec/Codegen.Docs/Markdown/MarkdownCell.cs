@@ -1,0 +1,91 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Codegen.Docs.Markdown;
+
+/// <summary>A cell of a table. Most hold bare words, in bold or not, and need no search for inlines; the rest have Markdig's.</summary>
+internal readonly struct MarkdownCell
+{
+    private const string Bold = "**";
+
+    private readonly string? _page;
+    private readonly int _start;
+    private readonly int _length;
+
+    private MarkdownCell(StringSlice words)
+    {
+        _page = words.Text;
+        _start = words.Start;
+        _length = words.Length;
+    }
+
+    private MarkdownCell(LeafBlock paragraph) => Paragraph = paragraph;
+
+    /// <summary>What Markdig looks for inlines in; <see langword="null"/> for bare words and for an empty cell.</summary>
+    public LeafBlock? Paragraph { get; }
+
+    /// <summary>Reads a cell of a plain table.</summary>
+    /// <param name="content">What stands between its bars.</param>
+    /// <param name="line">The number of its line.</param>
+    /// <param name="parser">The parser that the blocks name as theirs.</param>
+    /// <param name="cell">The cell.</param>
+    /// <returns><see langword="false"/> when something in it could reach beyond its bars.</returns>
+    public static bool TryRead(StringSlice content, int line, BlockParser parser, out MarkdownCell cell)
+    {
+        if (PlainText.Is(content))
+        {
+            cell = new MarkdownCell(content);
+            return true;
+        }
+
+        if (InBold(content) is { } inside)
+        {
+            cell = new MarkdownCell(inside);
+            return true;
+        }
+
+        if (!PlainText.StaysInside(content))
+        {
+            cell = default;
+            return false;
+        }
+
+        var paragraph = new ParagraphBlock(parser) { Line = line, Span = new SourceSpan(content.Start, content.End) };
+        paragraph.AppendLine(ref content, 0, line, content.Start, trackTrivia: false);
+        cell = new MarkdownCell(paragraph);
+        return true;
+    }
+
+    /// <summary>A cell of a table of Markdig's.</summary>
+    /// <param name="cell">The cell's block.</param>
+    /// <returns>The cell.</returns>
+    public static MarkdownCell Of(Block cell) => cell is ContainerBlock { Count: > 0 } content && content[0] is LeafBlock leaf ? new MarkdownCell(leaf) : default;
+
+    /// <summary>The bare words of a cell that has nothing else.</summary>
+    /// <returns>The words without spaces around them; <see langword="null"/> when there is more.</returns>
+    public string? OnlyWords() => _page is null ? MarkdownText.OnlyLiteral(Inlines)?.Trim() : _page.AsSpan(_start, _length).Trim().ToString();
+
+    /// <inheritdoc cref="MarkdownText.Plain(ContainerInline?)"/>
+    public string Plain() => _page is null ? MarkdownText.Plain(Inlines) : _page.AsSpan(_start, _length).Trim().ToString();
+
+    /// <inheritdoc cref="MarkdownText.Clean(ContainerInline?)"/>
+    public string Clean() => _page is null ? MarkdownText.Clean(Inlines) : MarkdownText.Clean(_page.AsSpan(_start, _length));
+
+    /// <inheritdoc cref="MarkdownText.WithLinkMarks(ContainerInline?, List{MarkdownLink})"/>
+    public string WithLinkMarks(List<MarkdownLink> links) => _page is null ? MarkdownText.WithLinkMarks(Inlines, links) : Plain();
+
+    private ContainerInline? Inlines => Paragraph?.Inline;
+
+    private static StringSlice? InBold(StringSlice content)
+    {
+        if (!content.AsSpan().StartsWith(Bold, StringComparison.Ordinal) || content.Length <= 2 * Bold.Length || !content.AsSpan().EndsWith(Bold, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var inside = new StringSlice(content.Text, content.Start + Bold.Length, content.End - Bold.Length);
+        return PlainText.Is(inside) && !char.IsWhiteSpace(inside[inside.Start]) && !char.IsWhiteSpace(inside[inside.End]) ? inside : null;
+    }
+}
