@@ -25,24 +25,23 @@ public sealed class FileReplacement(string folder)
         {
             Directory.CreateDirectory(folder);
             RemoveLeftovers();
-            for (int i = 0; i < files.Count; i++)
-            {
-                WriteToDisk(temporaries[i], files[i].Content);
-            }
+
+            // Side by side: the disk takes several files in nearly the time that it takes one.
+            Parallel.For(0, files.Count, i => WriteToDisk(temporaries[i], files[i].Content));
 
             for (int i = 0; i < files.Count; i++)
             {
                 MoveOver(temporaries[i], PathOf(files[i].Name));
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (UserErrorException.RefusalIn(e) is { } refusal)
         {
             foreach (string temporary in temporaries)
             {
                 TryDelete(temporary);
             }
 
-            throw UserErrorException.Of(e);
+            throw UserErrorException.Of(refusal);
         }
     }
 

@@ -17,11 +17,13 @@ public static class PageFinder
         {
             string[] paths = [.. places.SelectMany(PathsIn).GroupBy(Path.GetFullPath, StringComparer.Ordinal).Select(same => same.First())];
             CheckFolders(paths);
-            return [.. paths.Select(path => new PageFile(Shown(path), ProductOf(path), File.ReadAllBytes(path)))];
+
+            // Side by side, as there are hundreds of small files, and most of the time that one takes is waiting.
+            return [.. paths.AsParallel().AsOrdered().Select(path => new PageFile(Shown(path), ProductOf(path), File.ReadAllBytes(path)))];
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (UserErrorException.RefusalIn(e) is { } refusal)
         {
-            throw UserErrorException.Of(e);
+            throw UserErrorException.Of(refusal);
         }
     }
 

@@ -10,6 +10,12 @@ public sealed class UserErrorException(string message, Exception? inner = null) 
     /// <returns>The exception.</returns>
     public static UserErrorException Of(Exception refusal) => new($"{refusal.Message.TrimEnd('.')}. {AdviceOn(refusal)}", refusal);
 
+    /// <summary>The refusal of a file or folder. Work side by side wraps what goes wrong, and one refusal is enough to stop for.</summary>
+    /// <param name="e">What was thrown.</param>
+    /// <returns>What the system said, or <see langword="null"/> when something else is wrong.</returns>
+    internal static Exception? RefusalIn(Exception e) =>
+        (e is AggregateException { InnerException: { } first } ? first : e) is var cause and (IOException or UnauthorizedAccessException) ? cause : null;
+
     private static string AdviceOn(Exception refusal) => refusal switch
     {
         FileNotFoundException or DirectoryNotFoundException => "Correct the path.",

@@ -49,6 +49,22 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void A_page_that_can_not_be_read_is_named()
+    {
+        Write("docs/one-api/get_thing.md", Page);
+        Write("docs/one-api/get_other.md", Page);
+        using FileStream inUse = new(At("docs/one-api/get_other.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        (int code, _, string errors) = Run("build", At("docs"), "-o", At("specs"));
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("error: ", errors, StringComparison.Ordinal);
+        Assert.Contains("get_other.md", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("One or more errors", errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(At("specs")));
+    }
+
+    [Fact]
     public void A_second_build_writes_nothing_and_leaves_nothing_behind()
     {
         Write("docs/one-api/get_thing.md", Page);

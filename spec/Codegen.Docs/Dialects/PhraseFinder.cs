@@ -3,6 +3,9 @@ namespace Codegen.Docs.Dialects;
 /// <summary>Finds what the words of a text announce, in one walk over it: most texts announce little, and regular expressions are dear.</summary>
 internal sealed class PhraseFinder
 {
+    /// <summary>The bit that tells a letter from the same in the other case. No word has a letter for which it does not.</summary>
+    private const int CaseOfLatin = 0x20;
+
     private readonly Dictionary<char, List<(string Word, Phrase Phrase)>> _words = [];
 
     /// <summary>A bit a character: whether a word begins with it.</summary>
@@ -13,6 +16,11 @@ internal sealed class PhraseFinder
     /// <param name="phrase">What it announces.</param>
     public void Add(string word, Phrase phrase)
     {
+        if (word.Length > 1 && char.ToLowerInvariant(word[1]) != char.ToUpperInvariant(word[1]) && word[1] >= 128)
+        {
+            throw new ArgumentException($"The second letter of '{word}' is none of ASCII and has two cases, by which it would not be found.", nameof(word));
+        }
+
         char lower = char.ToLowerInvariant(word[0]);
         char upper = char.ToUpperInvariant(word[0]);
         Add(lower, (word, phrase));
@@ -44,7 +52,9 @@ internal sealed class PhraseFinder
     {
         foreach ((string word, Phrase phrase) in _words[text[at]])
         {
-            if (string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            // The second character tells most of them apart, and is asked for much sooner.
+            if ((word.Length == 1 || (at + 1 < text.Length && ((text[at + 1] ^ word[1]) & ~CaseOfLatin) == 0))
+                && string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 found = found.With(phrase);
             }

@@ -105,7 +105,7 @@ internal sealed class MarkdownTable
             string line = page.Substring(start, end - start).TrimEnd('\r');
             if (number > 1 && MarkdownPage.ParseRow(line, columns) is { } row)
             {
-                rows.Add(row with { Offset = start });
+                rows.Add(row.At(start));
             }
 
             start = end + 1;
@@ -125,5 +125,5 @@ internal sealed class MarkdownTable
         return count;
     }
 
-    private static MarkdownRow RowOf(TableRow row, int offset) => new([.. row.Select(MarkdownCell.Of)], offset);
+    private static MarkdownRow RowOf(TableRow row, int offset) => new([.. row.Select(MarkdownCell.Of)], 0, row.Count, offset);
 }

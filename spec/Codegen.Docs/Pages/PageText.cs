@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Codegen.Docs.Pages;
@@ -16,16 +17,17 @@ internal static class PageText
     /// <returns>Whether the bytes are UTF-8.</returns>
     public static bool TryDecode(ReadOnlyMemory<byte> content, out string text, out int badOffset)
     {
-        byte[] bytes = (content.Span.StartsWith(ByteOrderMark) ? content.Slice(ByteOrderMark.Length) : content).ToArray();
+        ReadOnlyMemory<byte> unmarked = content.Span.StartsWith(ByteOrderMark) ? content.Slice(ByteOrderMark.Length) : content;
+        ArraySegment<byte> bytes = MemoryMarshal.TryGetArray(unmarked, out ArraySegment<byte> array) ? array : new ArraySegment<byte>(unmarked.ToArray());
         badOffset = -1;
         try
         {
-            text = WithLineFeeds(StrictUtf8.GetString(bytes));
+            text = WithLineFeeds(StrictUtf8.GetString(bytes.Array!, bytes.Offset, bytes.Count));
             return true;
         }
         catch (DecoderFallbackException)
         {
-            text = WithLineFeeds(Encoding.UTF8.GetString(bytes));
+            text = WithLineFeeds(Encoding.UTF8.GetString(bytes.Array!, bytes.Offset, bytes.Count));
             badOffset = text.IndexOf('\uFFFD');
             return false;
         }
