@@ -38,7 +38,7 @@ internal sealed record ExplainedItem(string Forward, string Clause, string? Reve
     public static ExplainedItem OfText(Vocabulary words) => new(
         $@"(?:{Value}\s*(?:(?:{Arrow}|[:：=＝]|-(?={Letter}))\s*(?![/>]|[0-9.]+[A-Za-z]|{Word}\s*[:：])|{words.Pattern(Phrase.Means)}){Meaning}"
         + $@"|{Value}\s*[（(](?<meaning>[^()（）]*{Letter}[^()（）]*)[)）].*"
-        + $@"|(?<value>[0-9]{{1,9}})\s*(?:[:：]|-(?={Letter}))\s*(?<meaning>[""“]?{Letter}.*))",
+        + $@"|(?<value>[0-9]{{1,9}})\s*(?:[:：=＝]|-(?={Letter}))\s*(?<meaning>[""“]?{Letter}.*))",
         $@"{Value}\s*[,，:：]\s*{Meaning}",
         $@"(?:[^:：]*[:：\s]\s*)?(?<meaning>{Letter}[^:：,，""“]{{0,14}})[:：]\s*{Value}\s*");
 
