@@ -177,9 +177,9 @@ public static class ChangeRules
     public static ChangeRule ValuesRemoved { get; } = new(
         "CGC0501", Impact.PotentiallyBreaking, "Values no longer listed", "The cloud may refuse a value that calls send, or may never return one that code waits for.");
 
-    /// <summary>More values are listed.</summary>
+    /// <summary>More values of a number are listed.</summary>
     public static ChangeRule ValuesAdded { get; } = new(
-        "CGC0502", Impact.Compatible, "Values added", "Properties are plain texts and numbers in C#, and the docs' list was never complete: a text gets one more constant.");
+        "CGC0502", Impact.Compatible, "Values added", "Values are plain numbers in C#, and the docs' list was never complete.");
 
     /// <summary>The docs no longer list any values of a number.</summary>
     public static ChangeRule ValueListGone { get; } = new(
@@ -233,6 +233,10 @@ public static class ChangeRules
     public static ChangeRule ConstantsRemoved { get; } = new(
         "CGC0515", Impact.Breaking, "Constants of values removed", "The values that the docs list for a text are constants; code that names one that is gone no longer compiles.");
 
+    /// <summary>More values of a text are listed.</summary>
+    public static ChangeRule ConstantsAdded { get; } = new(
+        "CGC0516", Impact.Compatible, "Constants of values added", "The property stays a plain text, and the docs' list was never complete: there are more constants to name.");
+
     /// <summary>All rules in the order of their ids.</summary>
     public static IReadOnlyList<ChangeRule> All { get; } =
     [
@@ -245,6 +249,6 @@ public static class ChangeRules
         ModelRenamed, ModelReworded, JsonChanged, InsideJson, FieldDeprecated, NeededFieldDeprecated, FieldDeprecationReworded,
         PropertyRenamed,
         ValuesRemoved, ValuesAdded, ValueListGone, ValuesReworded, DefaultChanged, DefaultReworded, UnitChanged, UnitReworded,
-        RangeNarrowed, RangeReworded, EncodingChanged, SecretChanged, FieldReworded, Reordered, ConstantsRemoved,
+        RangeNarrowed, RangeReworded, EncodingChanged, SecretChanged, FieldReworded, Reordered, ConstantsRemoved, ConstantsAdded,
     ];
 }

@@ -91,5 +91,6 @@ public static class DiffSummary
 
     private static bool IsMoreToCall(Change change) =>
         change.Kind == ChangeKind.Added && change.Subject is Subject.Product or Subject.Action or Subject.Field
-        || change.Rule.Id == ChangeRules.ParameterBecameOptional.Id;
+        || change.Rule.Id == ChangeRules.ParameterBecameOptional.Id
+        || change.Rule.Id == ChangeRules.ConstantsAdded.Id;
 }

@@ -35,7 +35,7 @@ internal sealed class FieldFacts(MessageSides sides, Container container, FieldS
 
         if (added.Length > 0)
         {
-            Report(ChangeRules.ValuesAdded, ChangeKind.Added, Subject.Values, $"{Words(added)} added: {Listed(added)}", Listed(olds), Listed(news));
+            Report(@new.Type.Kind == TypeKind.String ? ChangeRules.ConstantsAdded : ChangeRules.ValuesAdded, ChangeKind.Added, Subject.Values, $"{Words(added)} added: {Listed(added)}", Listed(olds), Listed(news));
         }
 
         string[] reworded = [.. from value in old.Values

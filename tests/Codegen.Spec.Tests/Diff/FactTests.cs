@@ -52,7 +52,7 @@ public class FactTests
 
         Assert.Equal(["CGC0515 Do request Mode: value removed: \"b\""], OfRequest(two, one));
         Assert.Equal(["CGC0515 Do response Mode: values removed: \"a\", \"b\""], OfReply(two, text));
-        Assert.Equal(["CGC0502 Do request Mode: value added: \"b\""], OfRequest(one, two));
+        Assert.Equal(["CGC0516 Do request Mode: value added: \"b\""], OfRequest(one, two));
         Assert.Equal(Impact.Breaking, ChangeRules.ConstantsRemoved.Impact);
     }
 

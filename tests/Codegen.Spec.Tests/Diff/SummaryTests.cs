@@ -1,4 +1,5 @@
 using Codegen.Spec.Diff;
+using static Codegen.Spec.Tests.Diff.Diffs;
 using static Codegen.Spec.Tests.Specs;
 
 namespace Codegen.Spec.Tests.Diff;
@@ -6,6 +7,7 @@ namespace Codegen.Spec.Tests.Diff;
 public class SummaryTests
 {
     private static readonly ActionSpec Plain = Action("Do", Message([Field("Zone")]));
+    private static readonly EquatableArray<ValueSpec> Listed = new[] { new ValueSpec("1", null) }.ToEquatableArray();
 
     [Fact]
     public void A_build_that_breaks_callers_says_where_and_suggests_a_major_version()
@@ -36,6 +38,10 @@ public class SummaryTests
         Assert.Equal(VersionStep.Minor, DiffSummary.StepOf(Between(Plain, Action("Do", Message([Field("Zone", required: true)])))));
         Assert.Equal(VersionStep.Minor, DiffSummary.StepOf(Between(Action("Do", Message([Field("A", required: true)])), Action("Do", Message([Field("A")])))));
         Assert.Equal(VersionStep.Major, DiffSummary.StepOf(Between(Plain, Action("Do"))));
+
+        // A listed value of a text is a constant, that of a number a line in a comment.
+        Assert.Equal(VersionStep.Minor, DiffSummary.StepOf(Between(Plain, Action("Do", Message([Field("Zone") with { Values = Listed }])))));
+        Assert.Equal(VersionStep.Patch, DiffSummary.StepOf(Between(Action("Do", Message([Field("Size", Int)])), Action("Do", Message([Field("Size", Int) with { Values = Listed }])))));
     }
 
     [Theory]
