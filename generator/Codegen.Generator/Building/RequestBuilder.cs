@@ -38,6 +38,7 @@ internal static class RequestBuilder
                 KindOf(action, properties),
                 Secrets.NamesIn(action.Request.Fields.Concat(parts.RequestModels.SelectMany(model => model.Fields)))),
             IsWritten = true,
+            Writes = Writes(parts.Parameters, action.Request, isRoot: true),
         };
     }
 
@@ -67,6 +68,7 @@ internal static class RequestBuilder
             PrintedMembers = Secrets.PrintedMembers(properties),
             Values = KnownValues.Of(fields),
             IsWritten = true,
+            Writes = Writes(fields, request, isRoot: false),
         };
     }
 
@@ -96,7 +98,6 @@ internal static class RequestBuilder
             Type = shape.Type + (field.Required || isList ? string.Empty : "?"),
             Name = Keywords.EscapeMember(name),
             Initial = isList && !field.Required ? "[]" : null,
-            Write = $"{Writer}.{MethodOf(shape, field.Required)}({CSharpLiteral.Of(field.Name)}, {Value(name)})",
         };
     }
 
@@ -105,8 +106,18 @@ internal static class RequestBuilder
         Docs = DocsOf.Property(named, "When it is left out, the client's options supply it."),
         Type = "string?",
         Name = named.Name,
-        Write = $"{Writer}.Write{named.Field.Name}({named.Name}, required: {(named.Field.Required ? "true" : "false")})",
     };
+
+    private static EquatableArray<string> Writes(IReadOnlyList<NamedField> fields, MessageSpec request, bool isRoot) =>
+        fields.OrderBy(named => named.Field.Name, StringComparer.Ordinal)
+            .Select(named => isRoot && IsOfTheClient(named.Field) ? WriteOfTheClients(named) : Write(named, FieldShape.OfParameter(named.Field, request)))
+            .ToEquatableArray();
+
+    private static string Write(NamedField named, FieldShape shape) =>
+        $"{Writer}.{MethodOf(shape, named.Field.Required)}({CSharpLiteral.Of(named.Field.Name)}, {Value(named.Name)})";
+
+    private static string WriteOfTheClients(NamedField named) =>
+        $"{Writer}.Write{named.Field.Name}({named.Name}, required: {(named.Field.Required ? "true" : "false")})";
 
     private static string MethodOf(FieldShape shape, bool required) => (shape.Depth, shape.Kind, required) switch
     {

@@ -87,9 +87,9 @@ internal static class RecordText
                 void IRequestObject.WriteTo(ParameterWriter writer)
                 {
             """);
-        foreach (PropertyModel property in record.Properties)
+        foreach (string write in record.Writes)
         {
-            text.Line($"        {property.Write};");
+            text.Line($"        {write};");
         }
 
         text.Line("    }");

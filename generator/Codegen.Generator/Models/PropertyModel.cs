@@ -24,9 +24,6 @@ internal sealed record PropertyModel
     /// <summary>The expression of its value when nobody sets it; <see langword="null"/> when that is the type's default.</summary>
     public string? Initial { get; init; }
 
-    /// <summary>The call that writes it as a parameter; <see langword="null"/> in a response.</summary>
-    public string? Write { get; init; }
-
     /// <summary>How it is read; <see langword="null"/> in a request.</summary>
     public ReadModel? Read { get; init; }
 }

@@ -38,6 +38,9 @@ internal sealed record RecordModel
     /// <summary>Whether the record writes itself as parameters.</summary>
     public bool IsWritten { get; init; }
 
+    /// <summary>The calls that write it, in the order in which parameters are signed: what is written in order need not be sorted at each call.</summary>
+    public EquatableArray<string> Writes { get; init; }
+
     /// <summary>What a reader does with a field that it does not know; <see langword="null"/> in a record that is not read.</summary>
     public string? OtherwiseRead { get; init; }
 }

@@ -9,6 +9,9 @@ internal static class NumberText
     /// <summary>Enough for any finite double: sign, "0.", 323 zeros and 17 digits.</summary>
     public const int MaxLength = 352;
 
+    /// <summary>Enough for any integer of 64 bits, with its sign.</summary>
+    public const int MaxDigits = 20;
+
     public static int Format(long value, Span<byte> utf8)
     {
         _ = value.TryFormat(utf8, out var written, default, CultureInfo.InvariantCulture);

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -14,12 +16,18 @@ internal sealed class ParameterBuffer
     private const int MaxKept = 64 * 1024;
     private const int FirstEntries = 64;
 
+    // Up to so many, looking from the end for the place of each is quick even where they are in no order.
+    private const int FewEntries = 64;
+
+    // Of a char alone; a pair of surrogates has fewer.
+    private const int MaxBytesOfChar = 3;
+
     private readonly Comparison<Entry> _byName;
     private byte[] _bytes = new byte[2048];
     private Entry[] _entries = new Entry[FirstEntries];
 
-    // The first eight bytes of each name, beside its entry: they decide most comparisons, and numbers sort without being asked one by one.
-    private ulong[] _prefixes = new ulong[FirstEntries];
+    private Entry[] _sorted = new Entry[FirstEntries];
+    private ulong[] _keys = new ulong[FirstEntries];
     private int _length;
     private int _count;
 
@@ -44,42 +52,71 @@ internal sealed class ParameterBuffer
     /// <summary>Adds a parameter whose name is a path and a member's name.</summary>
     public void Add(ReadOnlySpan<byte> path, string member, ReadOnlySpan<char> value)
     {
-        var start = AddName(path, member, Encoding.UTF8.GetMaxByteCount(value.Length));
-        var nameLength = _length - start;
-        _length += Encoding.UTF8.GetBytes(value, _bytes.AsSpan(_length));
-        AddEntry(start, nameLength);
+        var room = Room(path.Length + ((member.Length + value.Length) * MaxBytesOfChar));
+        var nameLength = WriteName(path, member, room);
+        AddEntry(nameLength, Write(value, room[nameLength..]));
     }
 
     /// <inheritdoc cref="Add(ReadOnlySpan{byte}, string, ReadOnlySpan{char})"/>
     public void Add(ReadOnlySpan<byte> path, string member, ReadOnlySpan<byte> value)
     {
-        var start = AddName(path, member, value.Length);
-        var nameLength = _length - start;
-        value.CopyTo(_bytes.AsSpan(_length));
-        _length += value.Length;
-        AddEntry(start, nameLength);
+        var room = Room(path.Length + (member.Length * MaxBytesOfChar) + value.Length);
+        var nameLength = WriteName(path, member, room);
+        value.CopyTo(room[nameLength..]);
+        AddEntry(nameLength, value.Length);
+    }
+
+    /// <summary>Adds a number in invariant digits.</summary>
+    public void Add(ReadOnlySpan<byte> path, string member, long value)
+    {
+        var room = Room(path.Length + (member.Length * MaxBytesOfChar) + NumberText.MaxDigits);
+        var nameLength = WriteName(path, member, room);
+        AddEntry(nameLength, NumberText.Format(value, room[nameLength..]));
     }
 
     /// <summary>Sorts by name in ordinal order of the UTF-8 bytes. Of equal names the one added last stays.</summary>
     public void Sort()
     {
-        _prefixes.AsSpan(0, _count).Sort(_entries.AsSpan(0, _count));
-        for (var start = 0; start < _count;)
+        // The first bytes of a name and, in the lowest bits, its place: numbers sort without being asked one by one, and tell what they stand for.
+        var places = (1UL << (BitOperations.Log2((uint)_count) + 1)) - 1;
+        var keys = _keys.AsSpan(0, _count);
+        for (var i = 0; i < keys.Length; i++) keys[i] = (PrefixOf(_entries[i]) & ~places) | (uint)i;
+        if (keys.Length <= FewEntries) InsertInOrder(keys);
+        else keys.Sort();
+        for (var i = 0; i < keys.Length; i++) _sorted[i] = _entries[(int)(keys[i] & places)];
+        (_entries, _sorted) = (_sorted, _entries);
+
+        var kept = 0;
+        for (var start = 0; start < keys.Length;)
         {
             var end = start + 1;
-            while (end < _count && _prefixes[end] == _prefixes[start]) end++;
-            if (end - start > 1) _entries.AsSpan(start, end - start).Sort(_byName);
+            while (end < keys.Length && (keys[end] ^ keys[start]) <= places) end++;
+            if (end - start == 1)
+            {
+                _entries[kept++] = _entries[start];
+            }
+            else
+            {
+                var alike = _entries.AsSpan(start, end - start);
+                alike.Sort(_byName);
+                kept += KeepLastOfEqual(alike, _entries.AsSpan(kept));
+            }
+
             start = end;
         }
 
-        var kept = 0;
-        for (var i = 0; i < _count; i++)
-        {
-            var isLast = i == _count - 1 || _prefixes[i] != _prefixes[i + 1] || !NameOf(_entries[i]).SequenceEqual(NameOf(_entries[i + 1]));
-            if (isLast) Keep(i, kept++);
-        }
-
         _count = kept;
+    }
+
+    /// <summary>The length of all names and values.</summary>
+    public int SignedLength
+    {
+        get
+        {
+            var length = 0;
+            foreach (var entry in Entries) length += entry.NameLength + entry.ValueLength;
+            return length;
+        }
     }
 
     /// <summary>A place to go back to with <see cref="RemoveAfter"/>.</summary>
@@ -91,7 +128,7 @@ internal sealed class ParameterBuffer
         var kept = 0;
         for (var i = 0; i < _count; i++)
         {
-            if (_entries[i].Start < mark) Keep(i, kept++);
+            if (_entries[i].Start < mark) _entries[kept++] = _entries[i];
         }
 
         _bytes.AsSpan(mark, _length - mark).Clear();
@@ -104,14 +141,36 @@ internal sealed class ParameterBuffer
         RemoveAfter(0);
         if (_bytes.Length > MaxKept) _bytes = new byte[2048];
         if (_entries.Length <= MaxKept / 16) return;
-        _entries = new Entry[FirstEntries];
-        _prefixes = new ulong[FirstEntries];
+        Resize(FirstEntries);
     }
 
-    private void Keep(int from, int to)
+    // Requests write their parameters in order, so that there is little to do but for what the client adds.
+    private static void InsertInOrder(Span<ulong> keys)
     {
-        _entries[to] = _entries[from];
-        _prefixes[to] = _prefixes[from];
+        for (var i = 1; i < keys.Length; i++)
+        {
+            var key = keys[i];
+            var to = i;
+            while (to > 0 && keys[to - 1] > key)
+            {
+                keys[to] = keys[to - 1];
+                to--;
+            }
+
+            keys[to] = key;
+        }
+    }
+
+    private int KeepLastOfEqual(ReadOnlySpan<Entry> sorted, Span<Entry> kept)
+    {
+        var count = 0;
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            var isLast = i == sorted.Length - 1 || !NameOf(sorted[i]).SequenceEqual(NameOf(sorted[i + 1]));
+            if (isLast) kept[count++] = sorted[i];
+        }
+
+        return count;
     }
 
     private int CompareNames(Entry x, Entry y)
@@ -120,41 +179,52 @@ internal sealed class ParameterBuffer
         return byName != 0 ? byName : x.Start.CompareTo(y.Start);
     }
 
-    private int AddName(ReadOnlySpan<byte> path, string member, int maxValueLength)
+    private static int WriteName(ReadOnlySpan<byte> path, string member, Span<byte> target)
     {
-        EnsureBytes(path.Length + Encoding.UTF8.GetMaxByteCount(member.Length) + maxValueLength);
-        var start = _length;
-        path.CopyTo(_bytes.AsSpan(start));
-        _length += path.Length;
-        _length += Encoding.UTF8.GetBytes(member, _bytes.AsSpan(_length));
-        return start;
+        path.CopyTo(target);
+        return path.Length + Write(member, target[path.Length..]);
     }
 
-    private void AddEntry(int start, int nameLength)
+    // Nearly all names and values are ASCII, which is written sooner than found out.
+    private static int Write(ReadOnlySpan<char> text, Span<byte> target) =>
+        Ascii.FromUtf16(text, target, out var written) == OperationStatus.Done ? written : Encoding.UTF8.GetBytes(text, target);
+
+    private void AddEntry(int nameLength, int valueLength)
     {
-        if (_count == _entries.Length)
+        if (_count == _entries.Length) Resize(_count * 2);
+        _entries[_count++] = new Entry(_length, nameLength, valueLength);
+        _length += nameLength + valueLength;
+    }
+
+    private void Resize(int entries)
+    {
+        Array.Resize(ref _entries, entries);
+        Array.Resize(ref _sorted, entries);
+        Array.Resize(ref _keys, entries);
+    }
+
+    private ulong PrefixOf(Entry entry)
+    {
+        // What lies behind a shorter name is cut off.
+        var prefix = BinaryPrimitives.ReadUInt64BigEndian(_bytes.AsSpan(entry.Start));
+        return entry.NameLength switch
         {
-            Array.Resize(ref _entries, _count * 2);
-            Array.Resize(ref _prefixes, _count * 2);
-        }
-
-        _prefixes[_count] = PrefixOf(_bytes.AsSpan(start, nameLength));
-        _entries[_count++] = new Entry(start, nameLength, _length - start - nameLength);
+            >= sizeof(ulong) => prefix,
+            0 => 0,
+            _ => prefix & (ulong.MaxValue << (8 * (sizeof(ulong) - entry.NameLength))),
+        };
     }
 
-    private static ulong PrefixOf(ReadOnlySpan<byte> name)
+    // And for a prefix behind the last name.
+    private Span<byte> Room(int bytes)
     {
-        if (name.Length >= sizeof(ulong)) return BinaryPrimitives.ReadUInt64BigEndian(name);
-        Span<byte> padded = stackalloc byte[sizeof(ulong)];
-        padded.Clear();
-        name.CopyTo(padded);
-        return BinaryPrimitives.ReadUInt64BigEndian(padded);
+        if (_bytes.Length - _length - sizeof(ulong) < bytes) Grow(bytes);
+        return _bytes.AsSpan(_length);
     }
 
-    private void EnsureBytes(int more)
+    private void Grow(int more)
     {
-        if (_bytes.Length - _length >= more) return;
-        var larger = new byte[Math.Max(_bytes.Length * 2, checked(_length + more))];
+        var larger = new byte[Math.Max(_bytes.Length * 2, checked(_length + more + sizeof(ulong)))];
         var used = _bytes.AsSpan(0, _length);
         used.CopyTo(larger);
         used.Clear();

@@ -11,8 +11,6 @@ namespace Codegen.Runtime;
 /// <remarks>Made by the runtime for one call; not thread-safe, and of no use once the call was sent.</remarks>
 public sealed partial class ParameterWriter
 {
-    private const int MaxDigits = 24;
-
     // One a thread is kept for the next call: a request costs no more memory than its bytes.
     [ThreadStatic]
     private static ParameterWriter? _free;
@@ -57,9 +55,7 @@ public sealed partial class ParameterWriter
     /// <summary>Writes an integer in invariant digits.</summary>
     public void Write(string name, long? value)
     {
-        if (value is not { } number) return;
-        Span<byte> utf8 = stackalloc byte[MaxDigits];
-        Buffer.Add(_path.Prefix, name, utf8[..NumberText.Format(number, utf8)]);
+        if (value is { } number) Buffer.Add(_path.Prefix, name, number);
     }
 
     /// <summary>Writes a number in its shortest form, without an exponent.</summary>
@@ -172,11 +168,7 @@ public sealed partial class ParameterWriter
 
     private void AddValue(string value) => Buffer.Add(_path.Utf8, value);
 
-    private void AddValue(long value)
-    {
-        Span<byte> utf8 = stackalloc byte[MaxDigits];
-        Buffer.Add(_path.Utf8, utf8[..NumberText.Format(value, utf8)]);
-    }
+    private void AddValue(long value) => Buffer.Add(_path.Utf8, string.Empty, value);
 
     private void AddValue(double value)
     {

@@ -106,8 +106,9 @@ internal sealed class AttemptRunner(HttpTransport transport)
         if (credential.SecurityToken is { } token) parameters.Add("SecurityToken"u8, token);
         parameters.Sort();
         Span<byte> signature = stackalloc byte[RequestSigner.HexLength];
-        RequestSigner.Sign(parameters, credential.PrivateKey, signature);
-        return FormBody.Encode(parameters, signature);
+        using var text = new SigningText(parameters, credential.PrivateKey);
+        text.Sign(signature);
+        return FormBody.Encode(parameters.Entries, text.Parameters, signature);
     }
 
     private static TransportException TimeIsUp(Call call, bool isLast, bool wasSent) =>

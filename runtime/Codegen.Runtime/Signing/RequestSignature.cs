@@ -25,7 +25,8 @@ public static class RequestSignature
 
         buffer.Sort();
         Span<byte> hex = stackalloc byte[RequestSigner.HexLength];
-        RequestSigner.Sign(buffer, privateKey, hex);
+        using var text = new SigningText(buffer, privateKey);
+        text.Sign(hex);
         return Encoding.ASCII.GetString(hex);
     }
 

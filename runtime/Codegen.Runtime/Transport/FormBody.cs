@@ -12,33 +12,59 @@ internal static class FormBody
     private static ReadOnlySpan<byte> Name => "Signature="u8;
 
     /// <summary>The parameters in their order, and the signature behind them.</summary>
-    public static byte[] Encode(ParameterBuffer parameters, ReadOnlySpan<byte> signature)
+    /// <param name="parameters">Tells where each name and value ends.</param>
+    /// <param name="text">All names and values, one behind the other.</param>
+    /// <param name="signature">The signature.</param>
+    public static byte[] Encode(ReadOnlySpan<ParameterBuffer.Entry> parameters, ReadOnlySpan<byte> text, ReadOnlySpan<byte> signature)
     {
-        var length = Name.Length + signature.Length;
-        foreach (var entry in parameters.Entries) length += (3 * (entry.NameLength + entry.ValueLength)) + 2;
+        var form = GC.AllocateUninitializedArray<byte>(text.Length + EscapesIn(text) + (2 * parameters.Length) + Name.Length + signature.Length);
+        var rest = form.AsSpan();
 
-        // Room for the worst case, from the pool: counting first would mean looking at every byte twice.
-        var pooled = ArrayPool<byte>.Shared.Rent(length);
-        var rest = pooled.AsSpan();
-        foreach (var entry in parameters.Entries)
+        // Most parameters need no escape, so what is looked for is the next one that does.
+        var plain = PlainLengthOf(text);
+        foreach (var entry in parameters)
         {
-            // Most parameters need no escape: one look over name and value tells.
-            var isPlain = parameters.SignedPartOf(entry).IndexOfAnyExcept(Plain) < 0;
-            rest = isPlain ? Copy(parameters.NameOf(entry), rest) : Encode(parameters.NameOf(entry), rest);
+            var name = text[..entry.NameLength];
+            var value = text.Slice(entry.NameLength, entry.ValueLength);
+            text = text[(name.Length + value.Length)..];
+            plain -= name.Length + value.Length;
+            if (plain >= 0)
+            {
+                name.CopyTo(rest);
+                rest[name.Length] = (byte)'=';
+                rest = rest[(name.Length + 1)..];
+                value.CopyTo(rest);
+                rest[value.Length] = (byte)'&';
+                rest = rest[(value.Length + 1)..];
+                continue;
+            }
+
+            rest = Encode(name, rest);
             rest[0] = (byte)'=';
-            rest = isPlain ? Copy(parameters.ValueOf(entry), rest[1..]) : Encode(parameters.ValueOf(entry), rest[1..]);
+            rest = Encode(value, rest[1..]);
             rest[0] = (byte)'&';
             rest = rest[1..];
+            plain = PlainLengthOf(text);
         }
 
-        Name.CopyTo(rest);
-        signature.CopyTo(rest[Name.Length..]);
-        var written = pooled.AsSpan(0, pooled.Length - rest.Length + Name.Length + signature.Length);
-        var body = written.ToArray();
-        written.Clear();
-        ArrayPool<byte>.Shared.Return(pooled);
-        return body;
+        signature.CopyTo(Copy(Name, rest));
+        return form;
     }
+
+    /// <summary>How many bytes escaping adds: a blank becomes another sign, every other byte three.</summary>
+    private static int EscapesIn(ReadOnlySpan<byte> text)
+    {
+        var more = 0;
+        while (text.IndexOfAnyExcept(Plain) is var i and >= 0)
+        {
+            more += text[i] == ' ' ? 0 : 2;
+            text = text[(i + 1)..];
+        }
+
+        return more;
+    }
+
+    private static int PlainLengthOf(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(Plain) is var i and >= 0 ? i : text.Length;
 
     private static Span<byte> Encode(ReadOnlySpan<byte> text, Span<byte> target)
     {

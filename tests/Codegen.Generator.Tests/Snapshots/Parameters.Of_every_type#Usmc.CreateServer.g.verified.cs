@@ -51,18 +51,18 @@ public sealed partial record CreateServerRequest : IApiRequest<CreateServerRespo
 
     void IRequestObject.WriteTo(ParameterWriter writer)
     {
-        writer.WriteRequired("Text", Text);
+        writer.Write("Boxes", Boxes);
         writer.Write("Count", Count);
-        writer.WriteRequired("Ratio", Ratio);
-        writer.Write("Fast", Fast);
-        writer.Write("Tags", Tags);
-        writer.WriteRequiredList("Names", Names);
-        writer.WriteList("Ports", Ports);
+        writer.Write("Deep", Deep);
         writer.WriteObject("Disk", Disk);
         writer.WriteRequiredObjects("Disks", Disks);
+        writer.Write("Fast", Fast);
         writer.WriteLists("Matrix", Matrix);
-        writer.Write("Boxes", Boxes);
-        writer.Write("Deep", Deep);
+        writer.WriteRequiredList("Names", Names);
+        writer.WriteList("Ports", Ports);
+        writer.WriteRequired("Ratio", Ratio);
+        writer.Write("Tags", Tags);
+        writer.WriteRequired("Text", Text);
     }
 }
 
@@ -77,8 +77,8 @@ public sealed partial record Disks : IRequestObject
 
     void IRequestObject.WriteTo(ParameterWriter writer)
     {
-        writer.WriteRequired("Size", Size);
         writer.WriteObject("Backup", Backup);
+        writer.WriteRequired("Size", Size);
     }
 }
 

@@ -27,10 +27,10 @@ public sealed partial record ResetPasswordRequest : IApiRequest<ResetPasswordRes
 
     void IRequestObject.WriteTo(ParameterWriter writer)
     {
-        writer.WriteRequired("UserName", UserName);
-        writer.WriteRequired("Password", Password);
-        writer.WriteList("Keys", Keys);
         writer.WriteObjects("Doors", Doors);
+        writer.WriteList("Keys", Keys);
+        writer.WriteRequired("Password", Password);
+        writer.WriteRequired("UserName", UserName);
     }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)

@@ -33,9 +33,9 @@ public sealed partial record GetUSMCTaskStatusRequest : IApiRequest<GetUSMCTaskS
 
     void IRequestObject.WriteTo(ParameterWriter writer)
     {
-        writer.WriteRegion(Region, required: false);
-        writer.WriteProjectId(ProjectId, required: true);
         writer.WriteRequired("PlanId", PlanId);
+        writer.WriteProjectId(ProjectId, required: true);
+        writer.WriteRegion(Region, required: false);
         writer.Write("TaskId", TaskId);
     }
 }

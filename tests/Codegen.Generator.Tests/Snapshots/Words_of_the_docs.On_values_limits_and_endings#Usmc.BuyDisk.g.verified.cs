@@ -47,11 +47,11 @@ public sealed partial record BuyDiskRequest : IApiRequest<BuyDiskResponse>
     void IRequestObject.WriteTo(ParameterWriter writer)
     {
         writer.Write("ChargeType", ChargeType);
-        writer.WriteRequired("Size", Size);
-        writer.Write("Quantity", Quantity);
         writer.Write("Data", Data);
-        writer.WriteRequired("Script", Script);
         writer.WriteList("Files", Files);
+        writer.Write("Quantity", Quantity);
+        writer.WriteRequired("Script", Script);
+        writer.WriteRequired("Size", Size);
     }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)

@@ -45,8 +45,9 @@ public sealed class AllocationTests
         writer.WriteObject("Disk", Disk);
         writer.Buffer.Sort();
         Span<byte> signature = stackalloc byte[RequestSigner.HexLength];
-        RequestSigner.Sign(writer.Buffer, "a private key", signature);
-        var form = FormBody.Encode(writer.Buffer, signature);
+        using var text = new SigningText(writer.Buffer, "a private key");
+        text.Sign(signature);
+        var form = FormBody.Encode(writer.Buffer.Entries, text.Parameters, signature);
         writer.Release();
         return form;
     }
