@@ -66,16 +66,56 @@ public sealed class NameScope
         }
     }
 
+    // Loops instead of queries from here on: every name of a spec asks all of this, and would make an object for each question.
     private bool IsFree(string name) =>
-        !IsTaken(name) && ((!_hasCompanions && !BeginsLikeCompanion(name)) || !Array.Exists(_companions, prefix => IsTaken(prefix + name)));
+        !IsTaken(name) && ((!_hasCompanions && !BeginsLikeCompanion(name)) || !IsCompanionTaken(name));
+
+    private bool IsCompanionTaken(string name)
+    {
+        foreach (string prefix in _companions)
+        {
+            if (IsTaken(prefix + name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a name is taken, by itself or as the companion of another.</summary>
-    private bool IsTaken(string name) =>
-        _taken.ContainsKey(name) || _always.Contains(name) || Array.Exists(_companions, prefix => IsCompanion(name, prefix));
+    private bool IsTaken(string name)
+    {
+        if (_taken.ContainsKey(name) || _always.Contains(name))
+        {
+            return true;
+        }
+
+        foreach (string prefix in _companions)
+        {
+            if (IsCompanion(name, prefix))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsCompanion(string name, string prefix) =>
         name.StartsWith(prefix, StringComparison.Ordinal)
         && _taken.TryGetValue(name.Substring(prefix.Length), out bool hasCompanions) && hasCompanions;
 
-    private bool BeginsLikeCompanion(string name) => Array.Exists(_companions, prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+    private bool BeginsLikeCompanion(string name)
+    {
+        foreach (string prefix in _companions)
+        {
+            if (name.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
