@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Codegen.Docs.Diagnostics;
 using Codegen.Docs.Dialects;
 using Codegen.Docs.Markdown;
@@ -18,8 +19,7 @@ internal static class FieldTable
         var rows = new List<FieldRow>();
         foreach (MarkdownTable table in section.Tables)
         {
-            var columns = Columns.Of(table, words);
-            if (columns is null)
+            if (Columns.Of(table, words) is not { } columns)
             {
                 diagnostics?.Warning(
                     DocDiagnosticIds.UnknownColumns,
@@ -82,24 +82,33 @@ internal static class FieldTable
         return answer ?? false;
     }
 
-    /// <summary>Which column holds which fact.</summary>
-    private sealed record Columns(int Name, int Type, int? Description, int? Required)
+    /// <summary>Which column holds which fact. Of two columns with the same head the first does.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Columns(int Name, int Type, int? Description, int? Required)
     {
         public static Columns? Of(MarkdownTable table, Vocabulary words)
         {
-            var columns = new Dictionary<ColumnRole, int>();
+            (int? name, int? type, int? description, int? required) = (null, null, null, null);
             for (int i = 0; i < table.Head.Count; i++)
             {
-                if (words.Column(table.Head[i]) is { } role && !columns.ContainsKey(role))
+                switch (words.Column(table.Head[i]))
                 {
-                    columns.Add(role, i);
+                    case ColumnRole.Name:
+                        name ??= i;
+                        break;
+                    case ColumnRole.Type:
+                        type ??= i;
+                        break;
+                    case ColumnRole.Description:
+                        description ??= i;
+                        break;
+                    case ColumnRole.Required:
+                        required ??= i;
+                        break;
                 }
             }
 
-            int? Find(ColumnRole role) => columns.TryGetValue(role, out int column) ? column : null;
-            return Find(ColumnRole.Name) is { } name && Find(ColumnRole.Type) is { } type
-                ? new Columns(name, type, Find(ColumnRole.Description), Find(ColumnRole.Required))
-                : null;
+            return name is { } n && type is { } t ? new Columns(n, t, description, required) : null;
         }
     }
 }

@@ -10,7 +10,7 @@ namespace Codegen.Docs.Markdown;
 /// </remarks>
 internal sealed class PlainTable : ContainerBlock
 {
-    private readonly List<MarkdownCell> _cells = [];
+    private readonly List<MarkdownCell> _cells = new(capacity: 32);
     private readonly List<int> _rows = [];
 
     /// <summary>Initializes the table, which has no rows yet.</summary>
