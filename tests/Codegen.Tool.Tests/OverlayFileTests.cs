@@ -80,7 +80,7 @@ public sealed class OverlayFileTests : IDisposable
         (int code, _, string errors) = _workspace.Build();
 
         Assert.Equal(2, code);
-        Assert.Contains($"{_workspace.At("specs/one.overlay.json")}(4,84): error CGS0102: The docs say 'float[]'", errors, StringComparison.Ordinal);
+        Assert.Contains($"{_workspace.At("specs/one.overlay.json")}(4,84): error CGS0202: The docs say 'float[]'", errors, StringComparison.Ordinal);
         Assert.Equal(before, _workspace.Read("specs/two.json"));
     }
 

@@ -24,7 +24,10 @@ internal sealed class MessageBuilder
     private readonly FieldTrees _read;
     private readonly KnownFields _known;
     private readonly List<string> _order = [];
-    private OpenTypes? _openTypes;
+
+    /// <summary>Made for the first field that says no more than that it has structure: most pages have none.</summary>
+    private readonly Lazy<OpenTypes> _openTypes;
+    private IReadOnlyList<FieldNode> _root = [];
 
     private MessageBuilder(MarkdownPage page, PageSide own, PageSide other, bool isRequest, FieldTrees read, KnownFields known, Vocabulary words, PageDiagnostics diagnostics)
     {
@@ -35,6 +38,7 @@ internal sealed class MessageBuilder
         _diagnostics = diagnostics;
         _isRequest = isRequest;
         _tables = new ModelTables(own.Models, other.Models, page, words);
+        _openTypes = new Lazy<OpenTypes>(() => new OpenTypes(_tables, [_root, .. _tables.All.Select(table => _trees[table.Name])]));
     }
 
     /// <summary>Builds a side.</summary>
@@ -55,7 +59,7 @@ internal sealed class MessageBuilder
 
     private MessageSpec Build(MarkdownSection section)
     {
-        IReadOnlyList<FieldNode> root = FieldTreeBuilder.Build(
+        _root = FieldTreeBuilder.Build(
             FieldTable.Read(section, _page, _words, _diagnostics).Where(row => !Envelope.Contains(row.Name, _isRequest)),
             _diagnostics);
         foreach (ModelTable table in _tables.All)
@@ -63,8 +67,7 @@ internal sealed class MessageBuilder
             _trees.Add(table.Name, _read.Of(table.Section));
         }
 
-        _openTypes = new OpenTypes(_tables, [root, .. _tables.All.Select(table => _trees[table.Name])]);
-        EquatableArray<FieldSpec> fields = Fields(root, parent: string.Empty);
+        EquatableArray<FieldSpec> fields = Fields(_root, parent: string.Empty);
         while (_pending.Count > 0)
         {
             (string name, string typeName, IReadOnlyList<FieldNode> nodes, string path) = _pending.Dequeue();
@@ -94,7 +97,7 @@ internal sealed class MessageBuilder
         }
 
         TypeExpression type = node.Row!.Type;
-        ModelTable? table = type.Reference is { } reference ? _tables.Find(reference) : type.IsOpen ? _openTypes!.Find(node) : null;
+        ModelTable? table = type.Reference is { } reference ? _tables.Find(reference) : type.IsOpen ? _openTypes.Value.Find(node) : null;
         if (table is not null)
         {
             return TabulatedModel(table, depth);

@@ -61,15 +61,23 @@ internal sealed class BareValues
         && _context.IsOpen(text, match.Index, match.Index + match.Length)
         && _context.Announces(text, match.Index, values);
 
-    /// <summary>Whether there are two words with a separator in between.</summary>
+    /// <summary>Whether there are two words with a separator in between. The slashes of a link's address separate none.</summary>
     private static bool CanList(string text)
     {
         char last = ' ';
         bool isSeparated = false;
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
             if (char.IsWhiteSpace(c))
             {
+                continue;
+            }
+
+            if (c == '(' && last == ']' && text.IndexOf(')', i) is > 0 and var end)
+            {
+                i = end;
+                last = ')';
                 continue;
             }
 

@@ -4,11 +4,11 @@ namespace Codegen.Spec.Overlays;
 public static class OverlayProblemIds
 {
     /// <summary>The docs have no such action, field or value.</summary>
-    public const string NoSuchPlace = "CGS0101";
+    public const string NoSuchPlace = "CGS0201";
 
     /// <summary>The correction changes nothing: the docs say the same.</summary>
-    public const string ChangesNothing = "CGS0102";
+    public const string ChangesNothing = "CGS0202";
 
     /// <summary>The docs say something else than the correction relies on.</summary>
-    public const string DocsChanged = "CGS0103";
+    public const string DocsChanged = "CGS0203";
 }

@@ -3,6 +3,7 @@ using System.Reflection;
 using Codegen.Generator.Diagnostics;
 using Codegen.Generator.Tests.Support;
 using Codegen.Spec.Json;
+using Codegen.Spec.Overlays;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using static Codegen.Generator.Tests.Support.Specs;
@@ -11,6 +12,22 @@ namespace Codegen.Generator.Tests.Safety;
 
 public sealed class Wrong_specs
 {
+    [Fact]
+    public void Have_an_id_that_stands_for_nothing_else()
+    {
+        string[] ofSpecs = Constants(typeof(SpecProblemIds));
+        string[] ofOverlays = Constants(typeof(OverlayProblemIds));
+        IEnumerable<string> ofTheGenerator = typeof(Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(descriptor => ((DiagnosticDescriptor)descriptor.GetValue(null)!).Id)
+            .Where(id => !ofSpecs.Contains(id));
+
+        string[] all = [.. ofSpecs, .. ofOverlays, .. ofTheGenerator];
+
+        Assert.Equal(all.Distinct(StringComparer.Ordinal), all);
+
+        static string[] Constants(Type ids) => [.. ids.GetFields(BindingFlags.Public | BindingFlags.Static).Select(id => (string)id.GetRawConstantValue()!)];
+    }
+
     [Fact]
     public void Are_reported_at_the_line_and_column()
     {

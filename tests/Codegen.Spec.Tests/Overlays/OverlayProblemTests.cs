@@ -80,29 +80,29 @@ public class OverlayProblemTests
     }
 
     [Theory]
-    [InlineData("""{"action": "GetAA", "reason": "r", "set": {"title": "T"}}""", "CGS0101", ".action", "nearest that they have: GetA, GetB")]
-    [InlineData("""{"action": "GetA", "side": "request", "field": "Id2", "reason": "r", "remove": true}""", "CGS0101", ".field", "The request has Id (string), Ids[] (string[]), Kind (string).")]
-    [InlineData("""{"action": "GetA", "side": "request", "field": "Ids", "reason": "r", "remove": true}""", "CGS0101", ".field", "Ids[] (string[])")]
-    [InlineData("""{"action": "GetA", "side": "request", "field": "Id[]", "reason": "r", "remove": true}""", "CGS0101", ".field", "The request has Ids[] (string[]), Id (string), Kind (string).")]
-    [InlineData("""{"action": "GetA", "side": "response", "field": "Set[].Nam", "reason": "r", "remove": true}""", "CGS0101", ".field", "'Set[]' has Name (string), Size (string).")]
-    [InlineData("""{"action": "GetA", "side": "response", "field": "Set[].Name.First", "reason": "r", "remove": true}""", "CGS0101", ".field", "'Set[].Name' has no fields.")]
-    [InlineData("""{"action": "GetB", "side": "response", "field": "Set[]", "reason": "r", "remove": true}""", "CGS0101", ".field", "The response has no fields.")]
-    [InlineData("""{"action": "GetA", "side": "request", "field": "Kind", "reason": "r", "removeValues": ["y"]}""", "CGS0101", ".removeValues[0]", "they list x")]
-    [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "removeValues": ["y"]}""", "CGS0101", ".removeValues[0]", "they list none")]
-    [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "typeName": "Identity"}""", "CGS0101", ".typeName", "of the type string")]
-    [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "set": {"type": "string"}}""", "CGS0102", ".set.type", "The docs say 'string' of 'type' themselves")]
-    [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "set": {"required": true, "unit": "x"}}""", "CGS0102", ".set.required", "The docs say true")]
-    [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "unset": ["unit"]}""", "CGS0102", ".unset[0]", "The docs say nothing of 'unit'")]
-    [InlineData("""{"action": "GetA", "side": "request", "field": "Kind", "reason": "r", "addValues": [{"value": "y"}, {"value": "x"}]}""", "CGS0102", ".addValues[1]", "'x' themselves")]
-    [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "add": {"type": "string"}}""", "CGS0102", ".field", "have a field 'Id' (string) themselves")]
-    [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "was": {"type": "int"}, "set": {"type": "float"}}""", "CGS0103", ".was.type", "The docs say 'string' here, not 'int'")]
-    [InlineData("""{"action": "GetA", "reason": "r", "was": {"title": "x"}, "set": {"title": "y"}}""", "CGS0103", ".was.title", "The docs say nothing here, not 'x'")]
+    [InlineData("""{"action": "GetAA", "reason": "r", "set": {"title": "T"}}""", "CGS0201", ".action", "nearest that they have: GetA, GetB")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Id2", "reason": "r", "remove": true}""", "CGS0201", ".field", "The request has Id (string), Ids[] (string[]), Kind (string).")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Ids", "reason": "r", "remove": true}""", "CGS0201", ".field", "Ids[] (string[])")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Id[]", "reason": "r", "remove": true}""", "CGS0201", ".field", "The request has Ids[] (string[]), Id (string), Kind (string).")]
+    [InlineData("""{"action": "GetA", "side": "response", "field": "Set[].Nam", "reason": "r", "remove": true}""", "CGS0201", ".field", "'Set[]' has Name (string), Size (string).")]
+    [InlineData("""{"action": "GetA", "side": "response", "field": "Set[].Name.First", "reason": "r", "remove": true}""", "CGS0201", ".field", "'Set[].Name' has no fields.")]
+    [InlineData("""{"action": "GetB", "side": "response", "field": "Set[]", "reason": "r", "remove": true}""", "CGS0201", ".field", "The response has no fields.")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Kind", "reason": "r", "removeValues": ["y"]}""", "CGS0201", ".removeValues[0]", "they list x")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "removeValues": ["y"]}""", "CGS0201", ".removeValues[0]", "they list none")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "typeName": "Identity"}""", "CGS0201", ".typeName", "of the type string")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "set": {"type": "string"}}""", "CGS0202", ".set.type", "The docs say 'string' of 'type' themselves")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "set": {"required": true, "unit": "x"}}""", "CGS0202", ".set.required", "The docs say true")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "unset": ["unit"]}""", "CGS0202", ".unset[0]", "The docs say nothing of 'unit'")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Kind", "reason": "r", "addValues": [{"value": "y"}, {"value": "x"}]}""", "CGS0202", ".addValues[1]", "'x' themselves")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "add": {"type": "string"}}""", "CGS0202", ".field", "have a field 'Id' (string) themselves")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "was": {"type": "int"}, "set": {"type": "float"}}""", "CGS0203", ".was.type", "The docs say 'string' here, not 'int'")]
+    [InlineData("""{"action": "GetA", "reason": "r", "was": {"title": "x"}, "set": {"title": "y"}}""", "CGS0203", ".was.title", "The docs say nothing here, not 'x'")]
     [InlineData("""{"action": "GetA", "side": "request", "field": "Ids", "reason": "r", "add": {"type": "string"}}""", "CGS0006", ".field", "of another type")]
     [InlineData("""{"action": "GetA", "side": "request", "field": "New", "reason": "r", "add": {"type": "string[]"}}""", "CGS0003", ".field", "ends with 'New', but the type is string[]")]
     [InlineData("""{"action": "GetA", "side": "request", "field": "New[]", "reason": "r", "add": {"type": "string"}}""", "CGS0003", ".field", "ends with 'New[]', but the type is string")]
     [InlineData("""{"action": "GetA", "side": "request", "field": "Id.", "reason": "r", "add": {"type": "string"}}""", "CGS0003", ".field", "ends with ''")]
-    [InlineData("""{"action": "GetA", "side": "request", "field": "Id.New", "reason": "r", "add": {"type": "string"}}""", "CGS0101", ".field", "'Id' is of the type string, which holds no fields")]
-    [InlineData("""{"action": "GetA", "side": "request", "field": "No.New", "reason": "r", "add": {"type": "string"}}""", "CGS0101", ".field", "no field 'No'")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Id.New", "reason": "r", "add": {"type": "string"}}""", "CGS0201", ".field", "'Id' is of the type string, which holds no fields")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "No.New", "reason": "r", "add": {"type": "string"}}""", "CGS0201", ".field", "no field 'No'")]
     [InlineData("""{"action": "GetA", "side": "response", "field": "New", "reason": "r", "add": {"type": "#Itm"}}""", "CGS0005", ".add.type", "there are Item, Else")]
     [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "set": {"type": "#Item"}}""", "CGS0005", ".set.type", "there is none")]
     [InlineData("""{"action": "GetA", "side": "response", "field": "Set[].Name", "reason": "r", "set": {"csharpName": "Size"}}""", "CGS0007", "", "The field 'Size'")]
@@ -126,7 +126,7 @@ public class OverlayProblemTests
         AssertProblem(Overlaying(First, First.Replace("One", "Two", StringComparison.Ordinal)), "CGS0006", "$.corrections[1].typeName", "calls 'One'");
         AssertProblem(
             Overlaying(First, """{"action": "GetA", "side": "response", "field": "Set[]", "reason": "r", "remove": true}"""),
-            "CGS0101",
+            "CGS0201",
             "$.corrections[0].typeName",
             "A later correction");
     }
