@@ -23,6 +23,18 @@ public class ProductTests
         |[GetThing](api/demo-api/get_thing)|A thing|
         """);
 
+    [Fact]
+    public void A_row_that_stands_on_several_pages_is_one_field_and_one_that_differs_is_another()
+    {
+        ProductReading reading = Read(
+            File("a.md", English("GetA", "| **Size** | int | In GB. |No|\n| **Name** | string | The name. |No|")),
+            File("b.md", English("GetB", "| **Size** | int | In GB. |No|\n| **Name** | string | The name. |**Yes**|")));
+
+        (EquatableArray<FieldSpec> a, EquatableArray<FieldSpec> b) = (reading.Product.Actions[0].Request.Fields, reading.Product.Actions[1].Request.Fields);
+        Assert.Same(a[0], b[0]);
+        Assert.Equal((false, true), (a[1].Required, b[1].Required));
+    }
+
     [Theory]
     [InlineData("get_thing.md", "get_thing_json.md", true, "get_thing.md", "the table of contents prefers it")]
     [InlineData("get_thing_old.md", "get_thing_json.md", true, "get_thing_json.md", "the table of contents prefers it")]
