@@ -1,7 +1,6 @@
 using Codegen.Docs.Diagnostics;
 using Codegen.Docs.Dialects;
 using Codegen.Docs.Facts;
-using Codegen.Docs.Markdown;
 using Codegen.Spec;
 
 namespace Codegen.Docs.Actions;
@@ -11,15 +10,14 @@ internal static class ActionBuilder
 {
     /// <summary>Builds the action.</summary>
     /// <param name="file">The page's file.</param>
-    /// <param name="page">The page.</param>
     /// <param name="action">The page's sections.</param>
     /// <param name="known">The fields of all pages.</param>
     /// <param name="words">The words of the dialects.</param>
     /// <param name="diagnostics">Takes what can't be read.</param>
     /// <returns>The action.</returns>
-    public static ActionSpec Build(PageFile file, MarkdownPage page, ActionPage action, KnownFields known, Vocabulary words, PageDiagnostics diagnostics)
+    public static ActionSpec Build(PageFile file, ActionPage action, KnownFields known, Vocabulary words, PageDiagnostics diagnostics)
     {
-        var read = new FieldTrees(page, words, diagnostics);
+        var read = new FieldTrees(words, diagnostics);
         return DescriptionReader.Default.AddFacts(new ActionSpec
         {
             Name = action.Name,
@@ -27,8 +25,8 @@ internal static class ActionBuilder
             Description = action.Description,
             Limits = action.Limits,
             Page = file.Name,
-            Request = MessageBuilder.Build(page, action, isRequest: true, read, known, words, diagnostics),
-            Response = MessageBuilder.Build(page, action, isRequest: false, read, known, words, diagnostics),
+            Request = MessageBuilder.Build(action, isRequest: true, read, known, words, diagnostics),
+            Response = MessageBuilder.Build(action, isRequest: false, read, known, words, diagnostics),
             Examples = new ExampleSpec(action.RequestExample, action.ResponseExample),
         });
     }

@@ -68,7 +68,7 @@ internal static class ActionPageReader
     {
         foreach (MarkdownSection section in new[] { sorted.Common, sorted.Request }.OfType<MarkdownSection>())
         {
-            foreach (FieldRow row in FieldTable.Read(section, sorted.Page, words, diagnostics: null))
+            foreach (FieldRow row in FieldTable.Read(section, words, diagnostics: null))
             {
                 if (string.Equals(row.Name, "Action", StringComparison.Ordinal))
                 {

@@ -10,11 +10,10 @@ internal static class FieldTable
 {
     /// <summary>Reads the rows.</summary>
     /// <param name="section">The section; its tables that have a column for names and one for types are field tables.</param>
-    /// <param name="page">The page.</param>
     /// <param name="words">The words of the dialects.</param>
     /// <param name="diagnostics">Takes what can't be read; <see langword="null"/> for a look without consequences.</param>
     /// <returns>The rows in the page's order.</returns>
-    public static List<FieldRow> Read(MarkdownSection section, MarkdownPage page, Vocabulary words, PageDiagnostics? diagnostics)
+    public static List<FieldRow> Read(MarkdownSection section, Vocabulary words, PageDiagnostics? diagnostics)
     {
         var rows = new List<FieldRow>();
         foreach (MarkdownTable table in section.Tables)
@@ -37,10 +36,9 @@ internal static class FieldTable
 
     /// <summary>Whether a section has a field table.</summary>
     /// <param name="section">The section.</param>
-    /// <param name="page">The page.</param>
     /// <param name="words">The words of the dialects.</param>
     /// <returns><see langword="true"/> when it has.</returns>
-    public static bool IsIn(MarkdownSection section, MarkdownPage page, Vocabulary words) =>
+    public static bool IsIn(MarkdownSection section, Vocabulary words) =>
         section.Tables.Any(table => Columns.Of(table, words) is not null);
 
     private static FieldRow? ReadRow(MarkdownRow row, Columns columns, Vocabulary words, PageDiagnostics? diagnostics)

@@ -5,10 +5,9 @@ using Codegen.Docs.Markdown;
 namespace Codegen.Docs.Actions;
 
 /// <summary>The tables of a page's models as trees, each read once: both sides of the action look at all of them.</summary>
-/// <param name="page">The page.</param>
 /// <param name="words">The words of the dialects.</param>
 /// <param name="diagnostics">Takes what can't be read.</param>
-internal sealed class FieldTrees(MarkdownPage page, Vocabulary words, PageDiagnostics diagnostics)
+internal sealed class FieldTrees(Vocabulary words, PageDiagnostics diagnostics)
 {
     private readonly Dictionary<int, IReadOnlyList<FieldNode>> _trees = [];
 
@@ -20,7 +19,7 @@ internal sealed class FieldTrees(MarkdownPage page, Vocabulary words, PageDiagno
         // No two sections of a page begin at one place.
         if (!_trees.TryGetValue(section.Offset, out IReadOnlyList<FieldNode>? tree))
         {
-            tree = FieldTreeBuilder.Build(FieldTable.Read(section, page, words, diagnostics), diagnostics);
+            tree = FieldTreeBuilder.Build(FieldTable.Read(section, words, diagnostics), diagnostics);
             _trees.Add(section.Offset, tree);
         }
 

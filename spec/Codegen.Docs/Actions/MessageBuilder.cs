@@ -9,7 +9,6 @@ namespace Codegen.Docs.Actions;
 /// <summary>Builds one side of an action from its tables.</summary>
 internal sealed class MessageBuilder
 {
-    private readonly MarkdownPage _page;
     private readonly Vocabulary _words;
     private readonly PageDiagnostics _diagnostics;
     private readonly ModelTables _tables;
@@ -29,20 +28,18 @@ internal sealed class MessageBuilder
     private readonly Lazy<OpenTypes> _openTypes;
     private IReadOnlyList<FieldNode> _root = [];
 
-    private MessageBuilder(MarkdownPage page, PageSide own, PageSide other, bool isRequest, FieldTrees read, KnownFields known, Vocabulary words, PageDiagnostics diagnostics)
+    private MessageBuilder(PageSide own, PageSide other, bool isRequest, FieldTrees read, KnownFields known, Vocabulary words, PageDiagnostics diagnostics)
     {
-        _page = page;
         _read = read;
         _known = known;
         _words = words;
         _diagnostics = diagnostics;
         _isRequest = isRequest;
-        _tables = new ModelTables(own.Models, other.Models, page, words);
+        _tables = new ModelTables(own.Models, other.Models, words);
         _openTypes = new Lazy<OpenTypes>(() => new OpenTypes(_tables, [_root, .. _tables.All.Select(table => _trees[table.Name])]));
     }
 
     /// <summary>Builds a side.</summary>
-    /// <param name="page">The page.</param>
     /// <param name="action">The page's sections.</param>
     /// <param name="isRequest">Which side to build.</param>
     /// <param name="read">The tables of models that were read for the other side.</param>
@@ -51,16 +48,16 @@ internal sealed class MessageBuilder
     /// <param name="diagnostics">Takes what can't be read.</param>
     /// <returns>The side.</returns>
     public static MessageSpec Build(
-        MarkdownPage page, ActionPage action, bool isRequest, FieldTrees read, KnownFields known, Vocabulary words, PageDiagnostics diagnostics)
+        ActionPage action, bool isRequest, FieldTrees read, KnownFields known, Vocabulary words, PageDiagnostics diagnostics)
     {
         (PageSide own, PageSide other) = isRequest ? (action.Request, action.Response) : (action.Response, action.Request);
-        return new MessageBuilder(page, own, other, isRequest, read, known, words, diagnostics).Build(own.Fields!);
+        return new MessageBuilder(own, other, isRequest, read, known, words, diagnostics).Build(own.Fields!);
     }
 
     private MessageSpec Build(MarkdownSection section)
     {
         _root = FieldTreeBuilder.Build(
-            FieldTable.Read(section, _page, _words, _diagnostics).Where(row => !Envelope.Contains(row.Name, _isRequest)),
+            FieldTable.Read(section, _words, _diagnostics).Where(row => !Envelope.Contains(row.Name, _isRequest)),
             _diagnostics);
         foreach (ModelTable table in _tables.All)
         {

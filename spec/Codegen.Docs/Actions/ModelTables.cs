@@ -14,14 +14,13 @@ internal sealed class ModelTables
     /// <summary>Finds the models.</summary>
     /// <param name="own">The sections of the side that refers to them.</param>
     /// <param name="other">The sections of the other side: a model that both sides use stands on the page once.</param>
-    /// <param name="page">The page.</param>
     /// <param name="words">The words of the dialects.</param>
-    public ModelTables(IEnumerable<MarkdownSection> own, IEnumerable<MarkdownSection> other, MarkdownPage page, Vocabulary words)
+    public ModelTables(IEnumerable<MarkdownSection> own, IEnumerable<MarkdownSection> other, Vocabulary words)
     {
         foreach (MarkdownSection section in own.Concat(other))
         {
             string name = NameIn(section.Heading);
-            if (name.Length > 0 && !_byName.ContainsKey(name) && FieldTable.IsIn(section, page, words))
+            if (name.Length > 0 && !_byName.ContainsKey(name) && FieldTable.IsIn(section, words))
             {
                 var table = new ModelTable(name, section);
                 _models.Add(table);

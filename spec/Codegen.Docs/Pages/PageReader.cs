@@ -40,7 +40,7 @@ internal static class PageReader
         int problems = diagnostics.All.Count;
         if (ActionPageReader.TryRead(page, words, diagnostics) is { } action)
         {
-            ActionSpec spec = ActionBuilder.Build(file, page, action, known, words, diagnostics);
+            ActionSpec spec = ActionBuilder.Build(file, action, known, words, diagnostics);
             DocDiagnostic title = diagnostics.At(action.Offset, DocDiagnosticIds.SeveralPages);
             return new ActionFile(spec, action.HasCommonParameters, title) { File = file, Diagnostics = diagnostics.All };
         }

@@ -46,5 +46,5 @@ internal static class ModelTableCheck
     }
 
     private static string[] Rows(MarkdownSection section, LintPage page, Vocabulary words) =>
-        [.. FieldTable.Read(section, page.Page, words, diagnostics: null).Select(row => $"{row.Name} {row.Type.Text} {row.Required}")];
+        [.. FieldTable.Read(section, words, diagnostics: null).Select(row => $"{row.Name} {row.Type.Text} {row.Required}")];
 }

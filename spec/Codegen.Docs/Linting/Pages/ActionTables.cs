@@ -11,11 +11,11 @@ internal sealed class ActionTables
     public ActionTables(MarkdownPage page, ActionPage action, Vocabulary words, PageDiagnostics heard)
     {
         Name = action.Name;
-        Request = new SideTables(page, action, isRequest: true, words, heard);
-        Response = new SideTables(page, action, isRequest: false, words, heard);
+        Request = new SideTables(action, isRequest: true, words, heard);
+        Response = new SideTables(action, isRequest: false, words, heard);
         CommonParameters = new HashSet<string>(
             page.Sections.Where(section => section.Level > 0 && words.Section(section.Heading) == SectionRole.Common)
-                .SelectMany(section => FieldTable.Read(section, page, words, diagnostics: null))
+                .SelectMany(section => FieldTable.Read(section, words, diagnostics: null))
                 .Select(row => row.Name),
             StringComparer.Ordinal);
     }

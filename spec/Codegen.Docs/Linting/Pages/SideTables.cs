@@ -17,18 +17,18 @@ internal sealed class SideTables
     /// <summary>The fields of the message, under no name, and of its models, each made when an example shows it.</summary>
     private readonly Dictionary<string, FieldIndex> _fields = new(StringComparer.Ordinal);
 
-    public SideTables(MarkdownPage page, ActionPage action, bool isRequest, Vocabulary words, PageDiagnostics heard)
+    public SideTables(ActionPage action, bool isRequest, Vocabulary words, PageDiagnostics heard)
     {
         (PageSide own, PageSide other) = isRequest ? (action.Request, action.Response) : (action.Response, action.Request);
         IsRequest = isRequest;
-        Message = MessageBuilder.Build(page, action, isRequest, new FieldTrees(page, words, heard), new KnownFields(), words, heard);
+        Message = MessageBuilder.Build(action, isRequest, new FieldTrees(words, heard), new KnownFields(), words, heard);
         _models = Message.Models.ToDictionary(model => model.Name, StringComparer.Ordinal);
-        Headings = [.. own.Models.Where(section => section.Heading.Length > 0 && FieldTable.IsIn(section, page, words))];
-        AddRows(_ownRows, prefix: string.Empty, own.Fields!, page, words);
-        foreach (ModelTable table in new ModelTables(own.Models, other.Models, page, words).All)
+        Headings = [.. own.Models.Where(section => section.Heading.Length > 0 && FieldTable.IsIn(section, words))];
+        AddRows(_ownRows, prefix: string.Empty, own.Fields!, words);
+        foreach (ModelTable table in new ModelTables(own.Models, other.Models, words).All)
         {
             _headings.Add(table.Name);
-            AddRows(_modelRows, table.Name + ".", table.Section, page, words);
+            AddRows(_modelRows, table.Name + ".", table.Section, words);
         }
     }
 
@@ -82,9 +82,9 @@ internal sealed class SideTables
 
     private static int? Find(Dictionary<string, int> rows, string path) => rows.TryGetValue(path, out int offset) ? offset : null;
 
-    private static void AddRows(Dictionary<string, int> rows, string prefix, MarkdownSection section, MarkdownPage page, Vocabulary words)
+    private static void AddRows(Dictionary<string, int> rows, string prefix, MarkdownSection section, Vocabulary words)
     {
-        List<FieldRow> read = FieldTable.Read(section, page, words, diagnostics: null);
+        List<FieldRow> read = FieldTable.Read(section, words, diagnostics: null);
         foreach (FieldRow row in read)
         {
             Add(rows, prefix + string.Join(".", FieldPath.Parse(row.Name)!.Select(step => step.Name)), row.Offset);
