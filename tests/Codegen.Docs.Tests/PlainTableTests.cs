@@ -18,7 +18,7 @@ public class PlainTableTests
     private static readonly string[] Pieces =
     [
         "a", "Name", "value_of_it", "_", "__", "*", "**", "**Yes**", "**A.N.b_c**", "`", "``", "`code`", "`a|b`", "[", "]", "(", ")", "[text](#anchor)",
-        "[*Model*](#Model)", "array[[*Model*](#Model)]", "![image](a.png)", "<", ">", "<br />", "<token>", "<a title=\"x|y\">", "<!-- |", "\\", "\\|",
+        "[a](b_c/d)", "[*Model*](#Model)", "[[a](b)]", "\\_", "\\\\", "<BR/>", "array[[*Model*](#Model)]", "![image](a.png)", "<", ">", "<br />", "<token>", "<a title=\"x|y\">", "<!-- |", "\\", "\\|",
         "&amp;", "&lt;", "&", "!", "~", "~~a~~", "#", "-", "--", ":", "\"", "'", "https://example.com/a_b", "中文", "，", "。", "  ", "\u00A0", "\u3000", "\t", "{#id}", "$", "^", "=",
     ];
 
@@ -125,7 +125,7 @@ public class PlainTableTests
                 shown.AddRange(table.Rows.Select(row => Show(row, page.Text)));
             }
 
-            shown.AddRange(section.Links().Select(link => $"{link.Url} at {link.Span.Start}"));
+            shown.AddRange(section.Links().Select(link => $"{link.Url} at {link.Place}"));
         }
 
         return string.Join('\n', shown);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Codegen.Docs.Facts;
 using Codegen.Spec;
 
@@ -11,7 +10,9 @@ namespace Codegen.Docs.Actions;
 /// <remarks>Thread-safe. What it holds would grow without end if it lived longer than the reading.</remarks>
 internal sealed class KnownFields
 {
-    private readonly ConcurrentDictionary<Key, FieldSpec> _fields = new();
+    // No concurrent dictionary: that makes an object for each entry, which lives as long as the field and is half of what the
+    // collector has to move while pages are read.
+    private readonly Dictionary<Key, FieldSpec> _fields = [];
 
     /// <summary>The field of a row, with what its description states.</summary>
     /// <param name="name">The field's name.</param>
@@ -22,7 +23,30 @@ internal sealed class KnownFields
     public FieldSpec Get(string name, TypeSpec type, bool required, string? description)
     {
         var key = new Key(name, type, required, description);
-        return _fields.TryGetValue(key, out FieldSpec? known) ? known : _fields.GetOrAdd(key, Read(key));
+        return Find(key) ?? Keep(key, Read(key));
+    }
+
+    private FieldSpec? Find(Key key)
+    {
+        lock (_fields)
+        {
+            return _fields.TryGetValue(key, out FieldSpec? known) ? known : null;
+        }
+    }
+
+    /// <summary>Of two threads that read one row, both get what the first read.</summary>
+    private FieldSpec Keep(Key key, FieldSpec read)
+    {
+        lock (_fields)
+        {
+            if (_fields.TryGetValue(key, out FieldSpec? known))
+            {
+                return known;
+            }
+
+            _fields.Add(key, read);
+            return read;
+        }
     }
 
     private static FieldSpec Read(Key key) => DescriptionReader.Default.AddFacts(new FieldSpec

@@ -102,7 +102,7 @@ internal sealed class MessageBuilder
 
         if (type.Kind is { } kind)
         {
-            return new TypeSpec(kind, null, depth);
+            return TypeSpec.Of(kind, depth);
         }
 
         return Unknown(node.Row, depth);
@@ -116,14 +116,14 @@ internal sealed class MessageBuilder
                 DocDiagnosticIds.DanglingModel,
                 row.Offset,
                 $"'{row.Name}' is a {link.Text}, but the page has no table under that heading; it is read as an object without known fields.");
-            return new TypeSpec(TypeKind.Object, null, depth);
+            return TypeSpec.Of(TypeKind.Object, depth);
         }
 
         _diagnostics.Warning(
             DocDiagnosticIds.UnknownType,
             row.Offset,
             $"'{row.Type.Text}', the type of '{row.Name}', is not known; it is read as a string. Use string, int, float, bool, object, array[…] or a link to a model.");
-        return new TypeSpec(TypeKind.String, null, depth);
+        return TypeSpec.Of(TypeKind.String, depth);
     }
 
     /// <summary>An object that has no table of its own: the dots of other names say what it contains.</summary>
@@ -154,7 +154,7 @@ internal sealed class MessageBuilder
         IReadOnlyList<FieldNode> tree = _trees[table.Name];
         if (tree.Count == 0)
         {
-            return new TypeSpec(TypeKind.Object, null, depth);
+            return TypeSpec.Of(TypeKind.Object, depth);
         }
 
         if (!_models.ContainsKey(table.Name))

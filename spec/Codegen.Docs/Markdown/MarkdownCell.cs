@@ -5,7 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Codegen.Docs.Markdown;
 
-/// <summary>A cell of a table. Most hold bare words, in bold or not, and need no search for inlines; the rest have Markdig's.</summary>
+/// <summary>
+/// A cell of a table. Most hold bare words, in bold or not, and most others mark-up that is read when it is asked for; the rest
+/// have Markdig's inlines.
+/// </summary>
 internal readonly struct MarkdownCell
 {
     private const string Bold = "**";
@@ -13,17 +16,19 @@ internal readonly struct MarkdownCell
     private readonly string? _page;
     private readonly int _start;
     private readonly int _length;
+    private readonly bool _isMarkedUp;
 
-    private MarkdownCell(StringSlice words)
+    private MarkdownCell(StringSlice content, bool isMarkedUp)
     {
-        _page = words.Text;
-        _start = words.Start;
-        _length = words.Length;
+        _page = content.Text;
+        _start = content.Start;
+        _length = content.Length;
+        _isMarkedUp = isMarkedUp;
     }
 
     private MarkdownCell(LeafBlock paragraph) => Paragraph = paragraph;
 
-    /// <summary>What Markdig looks for inlines in; <see langword="null"/> for bare words and for an empty cell.</summary>
+    /// <summary>What Markdig looks for inlines in; <see langword="null"/> when there is no need to.</summary>
     public LeafBlock? Paragraph { get; }
 
     /// <summary>Reads a cell of a plain table.</summary>
@@ -36,13 +41,19 @@ internal readonly struct MarkdownCell
     {
         if (PlainText.Is(content))
         {
-            cell = new MarkdownCell(content);
+            cell = new MarkdownCell(content, isMarkedUp: false);
             return true;
         }
 
         if (InBold(content) is { } inside)
         {
-            cell = new MarkdownCell(inside);
+            cell = new MarkdownCell(inside, isMarkedUp: false);
+            return true;
+        }
+
+        if (CellMarkup.Is(content))
+        {
+            cell = new MarkdownCell(content, isMarkedUp: true);
             return true;
         }
 
@@ -65,18 +76,28 @@ internal readonly struct MarkdownCell
 
     /// <summary>The bare words of a cell that has nothing else.</summary>
     /// <returns>The words without spaces around them; <see langword="null"/> when there is more.</returns>
-    public string? OnlyWords() => _page is null ? MarkdownText.OnlyLiteral(Inlines)?.Trim() : _page.AsSpan(_start, _length).Trim().ToString();
+    public string? OnlyWords() => _page is null ? MarkdownText.OnlyLiteral(Inlines)?.Trim() : _isMarkedUp ? null : Words.Trim().ToString();
 
     /// <inheritdoc cref="MarkdownText.Plain(ContainerInline?)"/>
-    public string Plain() => _page is null ? MarkdownText.Plain(Inlines) : _page.AsSpan(_start, _length).Trim().ToString();
+    public string Plain() => _page is null ? MarkdownText.Plain(Inlines) : _isMarkedUp ? CellText.Plain(Content) : Words.Trim().ToString();
 
     /// <inheritdoc cref="MarkdownText.Clean(ContainerInline?)"/>
-    public string Clean() => _page is null ? MarkdownText.Clean(Inlines) : MarkdownText.Clean(_page.AsSpan(_start, _length));
+    public string Clean() => _page is null ? MarkdownText.Clean(Inlines) : _isMarkedUp ? CellText.Clean(Content) : MarkdownText.Clean(Words);
 
     /// <inheritdoc cref="MarkdownText.WithLinkMarks(ContainerInline?, List{MarkdownLink})"/>
-    public string WithLinkMarks(List<MarkdownLink> links) => _page is null ? MarkdownText.WithLinkMarks(Inlines, links) : Plain();
+    public string WithLinkMarks(List<MarkdownLink> links) =>
+        _page is null ? MarkdownText.WithLinkMarks(Inlines, links) : _isMarkedUp ? CellText.Plain(Content, links) : Plain();
+
+    /// <summary>The links, in order.</summary>
+    /// <returns>The links.</returns>
+    public IEnumerable<PlacedLink> Links() =>
+        _isMarkedUp ? CellText.Links(Content) : Inlines?.Descendants<LinkInline>().Select(PlacedLink.Of) ?? [];
 
     private ContainerInline? Inlines => Paragraph?.Inline;
+
+    private ReadOnlySpan<char> Words => _page.AsSpan(_start, _length);
+
+    private StringSlice Content => new(_page!, _start, _start + _length - 1);
 
     private static StringSlice? InBold(StringSlice content)
     {

@@ -20,8 +20,7 @@ internal sealed record MarkdownSection(string Heading, int Level, int Offset, IR
     private static readonly string[] BoxMarks = ["!>", "?>"];
 
     /// <summary>The links in the section, in the page's order.</summary>
-    public IEnumerable<LinkInline> Links() =>
-        Blocks.SelectMany(block => block is LeafBlock leaf ? leaf.Inline?.Descendants<LinkInline>() ?? [] : block.Descendants<LinkInline>());
+    public IEnumerable<PlacedLink> Links() => Blocks.SelectMany(LinksOf);
 
     /// <summary>The section's prose, as clean text.</summary>
     /// <returns>A text a paragraph, a list's items among them; none is empty.</returns>
@@ -30,6 +29,13 @@ internal sealed record MarkdownSection(string Heading, int Level, int Offset, IR
             .SelectMany(block => block is ParagraphBlock paragraph ? [paragraph] : ((ContainerBlock)block).Descendants<ParagraphBlock>())
             .Select(paragraph => WithoutMark(MarkdownText.Clean(paragraph.Inline)))
             .Where(text => text.Length > 0);
+
+    private static IEnumerable<PlacedLink> LinksOf(Block block) => block switch
+    {
+        PlainTable table => table.Links,
+        LeafBlock leaf => leaf.Inline?.Descendants<LinkInline>().Select(PlacedLink.Of) ?? [],
+        _ => block.Descendants<LinkInline>().Select(PlacedLink.Of),
+    };
 
     private static string WithoutMark(string text) =>
         BoxMarks.Any(mark => text.StartsWith(mark, StringComparison.Ordinal)) ? text.Substring(2).TrimStart() : text;

@@ -69,6 +69,23 @@ internal static class MarkdownText
         _ => null,
     };
 
+    /// <summary>Adds a link to clean text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">What the link shows, as clean text.</param>
+    /// <param name="url">Where it leads.</param>
+    public static void AppendLink(StringBuilder text, string words, string? url)
+    {
+        string shown = words.Replace('\n', ' ');
+        if (string.IsNullOrEmpty(url) || string.Equals(shown, url, StringComparison.Ordinal))
+        {
+            text.Append(shown);
+        }
+        else
+        {
+            text.Append('[').Append(shown).Append("](").Append(url).Append(')');
+        }
+    }
+
     private enum Style
     {
         Plain,
@@ -107,7 +124,7 @@ internal static class MarkdownText
                     text.Append(LinkMark);
                     break;
                 case LinkInline { IsImage: false } link when style == Style.Clean:
-                    AppendLink(text, link);
+                    AppendLink(text, Clean(link), link.Url);
                     break;
                 case EmphasisInline { DelimiterChar: '_' } emphasis when style == Style.Plain:
                     // A name may begin and end with underscores.
@@ -123,19 +140,6 @@ internal static class MarkdownText
                     Append(text, inner, style, links);
                     break;
             }
-        }
-    }
-
-    private static void AppendLink(StringBuilder text, LinkInline link)
-    {
-        string shown = Clean(link).Replace('\n', ' ');
-        if (string.IsNullOrEmpty(link.Url) || string.Equals(shown, link.Url, StringComparison.Ordinal))
-        {
-            text.Append(shown);
-        }
-        else
-        {
-            text.Append('[').Append(shown).Append("](").Append(link.Url).Append(')');
         }
     }
 

@@ -5,8 +5,8 @@ namespace Codegen.Docs.Markdown;
 
 /// <summary>A table whose every line is plainly a row.</summary>
 /// <remarks>
-/// Its cells are places in the page's text. Only those with mark-up have a paragraph, which is a child of this block so that
-/// Markdig finds its inlines; a page has hundreds of cells, and each block and inline that need not be is time for its collector.
+/// Its cells are places in the page's text. Only those whose mark-up is left to Markdig have a paragraph, which is a child of this block
+/// so that it finds their inlines; a page has hundreds of cells, and each block and inline that need not be is time for its collector.
 /// </remarks>
 internal sealed class PlainTable : ContainerBlock
 {
@@ -25,6 +25,9 @@ internal sealed class PlainTable : ContainerBlock
 
     /// <summary>The number of rows, the head among them.</summary>
     public int RowCount => _rows.Count;
+
+    /// <summary>The links in the cells, in the page's order.</summary>
+    public IEnumerable<PlacedLink> Links => _cells.SelectMany(cell => cell.Links());
 
     /// <summary>Adds a cell to the row that is being read.</summary>
     /// <param name="cell">The cell.</param>

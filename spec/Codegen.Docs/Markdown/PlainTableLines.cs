@@ -65,7 +65,7 @@ internal ref struct PlainTableLines
         for (int bar = cell; bar <= end; bar++)
         {
             bool isEnd = bar == end;
-            if (!isEnd && _text[bar] != '|')
+            if (!isEnd && (_text[bar] != '|' || IsEscaped(bar, cell)))
             {
                 continue;
             }
@@ -95,6 +95,18 @@ internal ref struct PlainTableLines
 
         MoveBehind(end);
         return words >= 0 && table.TryEndRow(words);
+    }
+
+    /// <summary>Whether an odd number of backslashes stands in front of a bar.</summary>
+    private readonly bool IsEscaped(int bar, int cell)
+    {
+        int start = bar;
+        while (start > cell && _text[start - 1] == '\\')
+        {
+            start--;
+        }
+
+        return (bar - start) % 2 == 1;
     }
 
     private bool TrySkipDashes(int columns)

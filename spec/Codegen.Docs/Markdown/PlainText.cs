@@ -11,13 +11,19 @@ internal static class PlainText
     /// <summary>Whether a text has no mark-up at all.</summary>
     /// <param name="text">The text.</param>
     /// <returns><see langword="true"/> when it means itself.</returns>
-    public static bool Is(StringSlice text)
+    public static bool Is(StringSlice text) => Is(text.AsSpan(), 0, text.Length);
+
+    /// <summary>Whether a part of a text has no mark-up at all.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the part starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <returns><see langword="true"/> when it means itself.</returns>
+    public static bool Is(ReadOnlySpan<char> text, int start, int end)
     {
-        ReadOnlySpan<char> characters = text.AsSpan();
-        for (int i = 0; i < characters.Length; i++)
+        for (int i = start; i < end; i++)
         {
-            char c = characters[i];
-            if (c < Marks.Length && (Marks[c] || (c == '_' && !IsInsideWord(characters, i))))
+            char c = text[i];
+            if (c < Marks.Length && (Marks[c] || (c == '_' && !IsInsideWord(text, i))))
             {
                 return false;
             }

@@ -18,7 +18,7 @@ internal sealed record PageLinks(string? Title, IReadOnlyList<(string Page, stri
         [
             .. from section in page.Sections
                from link in section.Links()
-               select (PageOf(link.Url ?? string.Empty), section.Heading),
+               select (PageOf(link.Url), section.Heading),
         ]);
 
     /// <summary>The name of a page in an address, however the address is written: with or without folders, extension and anchor.</summary>

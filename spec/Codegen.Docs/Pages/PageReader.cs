@@ -41,8 +41,7 @@ internal static class PageReader
         if (ActionPageReader.TryRead(page, words, diagnostics) is { } action)
         {
             ActionSpec spec = ActionBuilder.Build(file, action, known, words, diagnostics);
-            DocDiagnostic title = diagnostics.At(action.Offset, DocDiagnosticIds.SeveralPages);
-            return new ActionFile(spec, action.HasCommonParameters, title) { File = file, Diagnostics = diagnostics.All };
+            return new ActionFile(spec, action.HasCommonParameters, action.Offset) { File = file, Diagnostics = diagnostics.All };
         }
 
         if (diagnostics.All.Count > problems)

@@ -16,14 +16,14 @@ internal abstract class ReadPage
 /// <summary>A page that describes an action.</summary>
 /// <param name="action">The action.</param>
 /// <param name="hasCommonParameters">Whether the page has the form of those that are published today.</param>
-/// <param name="title">Where the page's title stands, as a diagnostic that needs only its message.</param>
-internal sealed class ActionFile(ActionSpec action, bool hasCommonParameters, DocDiagnostic title) : ReadPage
+/// <param name="titleOffset">Where the page's title stands in its text.</param>
+internal sealed class ActionFile(ActionSpec action, bool hasCommonParameters, int titleOffset) : ReadPage
 {
     public ActionSpec Action { get; } = action;
 
     public bool HasCommonParameters { get; } = hasCommonParameters;
 
-    public DocDiagnostic Title { get; } = title;
+    public int TitleOffset { get; } = titleOffset;
 }
 
 /// <summary>An index or a sidebar.</summary>

@@ -1,3 +1,4 @@
+using Codegen.Docs.Diagnostics;
 using Codegen.Docs.Pages;
 using Codegen.Spec;
 
@@ -97,10 +98,17 @@ internal sealed class ProductReader
         {
             string reason = $"{winner.File.Name} describes {winner.Action.Name} too, and {Reason(winner, other)}";
             Account(other, PageKind.OtherPageOfAction, reason);
-            _diagnostics.Add(other.Title with { Message = $"The page does not count: {reason}. Remove the page that is out of date.", Subject = other.Action.Name });
+            _diagnostics.Add(AtTitle(other) with { Message = $"The page does not count: {reason}. Remove the page that is out of date.", Subject = other.Action.Name });
         }
 
         return winner;
+    }
+
+    /// <summary>Decodes the page once more to count its lines: such pages are few.</summary>
+    private static DocDiagnostic AtTitle(ActionFile page)
+    {
+        _ = PageText.TryDecode(page.File.Content, out string text, out _);
+        return new PageDiagnostics(page.File.Path, text).At(page.TitleOffset, DocDiagnosticIds.SeveralPages);
     }
 
     private string Reason(ActionFile winner, ActionFile other) =>

@@ -9,7 +9,7 @@ internal static class SpecTypes
         [.. new[] { TypeKind.String, TypeKind.Int, TypeKind.Float, TypeKind.Bool, TypeKind.Object }.SelectMany(kind => new[] { Entry(kind, 0), Entry(kind, 1) })];
 
     /// <summary>JSON of no known structure.</summary>
-    public static TypeSpec Object { get; } = new(TypeKind.Object);
+    public static TypeSpec Object { get; } = TypeSpec.Of(TypeKind.Object);
 
     /// <summary>Finds a type.</summary>
     /// <param name="utf8">What stands between the quotes.</param>
@@ -29,7 +29,7 @@ internal static class SpecTypes
 
     private static (byte[] Utf8, TypeSpec Type) Entry(TypeKind kind, int listDepth)
     {
-        var type = new TypeSpec(kind, ListDepth: listDepth);
+        var type = TypeSpec.Of(kind, listDepth);
         return (Encoding.UTF8.GetBytes(type.ToString()), type);
     }
 }

@@ -18,6 +18,10 @@ public sealed record TypeSpec(TypeKind Kind, string? Model = null, int ListDepth
     private const string ListMark = "[]";
     private const char ModelMark = '#';
 
+    /// <summary>The types that nearly all fields have, by list depth and kind: a spec has thousands of fields, and of these a dozen.</summary>
+    private static readonly TypeSpec[][] Shared =
+        [.. Enumerable.Range(0, 3).Select(depth => Enumerable.Range(0, (int)TypeKind.Model).Select(kind => new TypeSpec((TypeKind)kind, null, depth)).ToArray())];
+
     /// <summary>Whether the value is a list.</summary>
     public bool IsList => ListDepth > 0;
 
@@ -25,6 +29,16 @@ public sealed record TypeSpec(TypeKind Kind, string? Model = null, int ListDepth
     /// <param name="name">The name.</param>
     /// <returns>Whether a reference to it reads back as it was written.</returns>
     public static bool IsModelName(string name) => name.Length > 0 && !name.EndsWith(ListMark, StringComparison.Ordinal);
+
+    /// <summary>A type that refers to no model; the usual ones are one object each.</summary>
+    /// <param name="kind">Any kind but <see cref="TypeKind.Model"/>.</param>
+    /// <param name="listDepth">How many lists are around the value.</param>
+    /// <returns>The type.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is <see cref="TypeKind.Model"/>.</exception>
+    public static TypeSpec Of(TypeKind kind, int listDepth = 0) =>
+        kind == TypeKind.Model ? throw new ArgumentOutOfRangeException(nameof(kind), kind, "A model has a name of its own.")
+        : listDepth < Shared.Length ? Shared[listDepth][(int)kind]
+        : new TypeSpec(kind, null, listDepth);
 
     /// <summary>A reference to a model.</summary>
     /// <param name="name">The model's <see cref="ModelSpec.Name"/>.</param>
@@ -79,11 +93,11 @@ public sealed record TypeSpec(TypeKind Kind, string? Model = null, int ListDepth
 
     private static TypeSpec? ParseElement(string text, int depth) => text switch
     {
-        "string" => new TypeSpec(TypeKind.String, null, depth),
-        "int" => new TypeSpec(TypeKind.Int, null, depth),
-        "float" => new TypeSpec(TypeKind.Float, null, depth),
-        "bool" => new TypeSpec(TypeKind.Bool, null, depth),
-        "object" => new TypeSpec(TypeKind.Object, null, depth),
+        "string" => Of(TypeKind.String, depth),
+        "int" => Of(TypeKind.Int, depth),
+        "float" => Of(TypeKind.Float, depth),
+        "bool" => Of(TypeKind.Bool, depth),
+        "object" => Of(TypeKind.Object, depth),
         _ when text.Length > 1 && text[0] == ModelMark => ForModel(text.Substring(1), depth),
         _ => null,
     };

@@ -122,7 +122,7 @@ public static class ModelNaming
     {
         MessageSpec Side(ActionSpec action, bool isRequest, MessageSpec side) => side with
         {
-            Models = side.Models.Select(model => model with { TypeName = names[(action.Name, isRequest, model.Name)] }).ToEquatableArray(),
+            Models = side.Models.Select(model => Named(model, names[(action.Name, isRequest, model.Name)])).ToEquatableArray(),
         };
 
         return product with
@@ -134,6 +134,10 @@ public static class ModelNaming
             }).ToEquatableArray(),
         };
     }
+
+    /// <summary>Most models get the name that was suggested, and stay the object that they are.</summary>
+    private static ModelSpec Named(ModelSpec model, string typeName) =>
+        string.Equals(model.TypeName, typeName, StringComparison.Ordinal) ? model : model with { TypeName = typeName };
 
     private static string ShapeInCSharp(this NamedModel model, Dictionary<(string Action, bool IsRequest, string Model), string> typeNames) =>
         string.Join("\u0001", model.Model.Fields.Select(field => field.Type.Kind == TypeKind.Model

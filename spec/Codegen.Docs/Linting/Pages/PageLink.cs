@@ -16,8 +16,8 @@ internal sealed record PageLink(string Url, string Folder, string Page, string A
     /// <returns>The links in the page's order.</returns>
     public static IEnumerable<PageLink> In(MarkdownPage page) =>
         page.Sections.SelectMany(section => section.Links())
-            .Where(link => !link.IsImage && link.Url is { Length: > 0 })
-            .Select(link => Parse(link.Url!, link.Span.Start))
+            .Where(link => !link.IsImage && link.Url.Length > 0)
+            .Select(link => Parse(link.Url, link.Place))
             .OfType<PageLink>();
 
     private static PageLink? Parse(string url, int place)
