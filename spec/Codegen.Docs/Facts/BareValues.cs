@@ -24,8 +24,9 @@ internal sealed class BareValues
 
     public BareValues(Vocabulary words, ListContext context)
     {
+        const string Value = $"(?<value>(?>{ExplainedItem.Word}))";
         _list = FactPattern.CreateRare(
-            $@"(?<![A-Za-z0-9_.+-])(?<value>{ExplainedItem.Word})(?:{Separator}(?<value>{ExplainedItem.Word}))+"
+            $@"(?<![A-Za-z0-9_.+-]){Value}(?:{Separator}{Value})+"
             + $@"(?=\s*(?:\.?$|[,，。；;.(（]?\s*{words.Pattern(Phrase.Default)}|[。；;](?:\s|$)|(?<closed>[)）])|(?<oneOf>{words.Pattern(Phrase.OneOf)})))");
         _context = context;
     }

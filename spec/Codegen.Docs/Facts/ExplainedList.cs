@@ -18,7 +18,9 @@ internal sealed class ExplainedList
 
     private static readonly Regex Pair = FactPattern.CreateRare($@"^(?<left>{ExplainedItem.Word})\s*[:：]\s*(?<right>{ExplainedItem.Word})$");
     private static readonly Regex Bare = FactPattern.CreateRare($"^[\"“]?(?<value>{ExplainedItem.Word})[\"”]?$");
-    private static readonly Regex LooksLikeItem = FactPattern.CreateRare($@"(?:^[0-9]+|{ExplainedItem.Word}[""”]?)\s*(?:[:：]|->|=>)|[:：]\s*[""“]?{ExplainedItem.Word}");
+
+    /// <summary>A word before what explains it, or behind a colon. What explains is rare in a text, and words are not: it is searched for.</summary>
+    private static readonly Regex LooksLikeItem = FactPattern.CreateRare($@"(?<=(?:^[0-9]+|{ExplainedItem.Word}[""”]?)\s*)(?:[:：]|->|=>)|[:：]\s*[""“]?[A-Za-z_]");
     private static readonly Regex Quoted = FactPattern.CreateRare(
         $@"(?:^|(?<=[:：,，;；。、\s]))[""“”](?<value>[A-Za-z0-9_ ./+-]{{1,64}})[""“”]\s*(?:[:：,，]|->)\s*(?<meaning>[^""“”\n]*?{ExplainedItem.Letter}[^""“”\n]*)");
 

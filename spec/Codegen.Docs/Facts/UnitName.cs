@@ -11,7 +11,9 @@ internal sealed class UnitName
 
     private readonly Regex _announced;
     private readonly Regex _announcedOfText;
-    private readonly Regex _plain;
+    private readonly Regex _inBrackets;
+    private readonly Regex _timestamp;
+    private readonly Regex _in;
 
     public UnitName(Vocabulary words)
     {
@@ -22,10 +24,12 @@ internal sealed class UnitName
 
         // A text has other things with units, too: those in brackets, and whole lists of units.
         _announcedOfText = FactPattern.CreateRare(@"(?<=^|[\s,，。.;；])" + announced + @"(?=$|[,，。.;；、]|(?<=\s)[^\x00-\x7F])");
-        _plain = FactPattern.CreateRare(
-            $@"(?<![A-Za-z](?=\(s\)))[（(]\s*(?:{words.Pattern(Phrase.UnitIn)}\s+)?(?<unit>{name})\s*[)）]"
-            + $@"|(?<unit>{name}){words.Pattern(Phrase.Timestamp)}"
-            + $@"|(?<![A-Za-z]){words.Pattern(Phrase.UnitIn)}\s+(?<unit>{name})(?=$|\s*[,，。.;；)）])");
+
+        // The "(s)" of "Disk(s)" is no unit. That is asked behind the bracket, for which alone the text is searched then.
+        _inBrackets = FactPattern.CreateRare(
+            $@"[（(](?!(?<=[A-Za-z]\()s\))\s*(?:{words.Pattern(Phrase.UnitIn)}\s+)?(?<unit>{name})\s*[)）]");
+        _timestamp = FactPattern.CreateRare($"(?<unit>{name}){words.Pattern(Phrase.Timestamp)}");
+        _in = FactPattern.CreateRare($@"(?<![A-Za-z]){words.Pattern(Phrase.UnitIn)}\s+(?<unit>{name})(?=$|\s*[,，。.;；)）])");
     }
 
     /// <summary>Finds the unit.</summary>
@@ -44,24 +48,20 @@ internal sealed class UnitName
             }
         }
 
-        bool isPlain = text.IndexOfAny(Openings) >= 0 || said.Has(Phrase.Timestamp) || said.Has(Phrase.UnitIn);
-        return kind != TypeKind.String && isPlain ? Plain(text) : null;
+        string[] units = kind == TypeKind.String ? [] : [.. Plain(text, said).Distinct(StringComparer.OrdinalIgnoreCase).Take(2)];
+        return units.Length == 1 ? units[0] : null;
     }
 
-    private string? Plain(string text)
+    private IEnumerable<string> Plain(string text, PhraseSet said) =>
+        UnitsOf(_inBrackets, text, text.IndexOfAny(Openings) >= 0)
+            .Concat(UnitsOf(_timestamp, text, said.Has(Phrase.Timestamp)))
+            .Concat(UnitsOf(_in, text, said.Has(Phrase.UnitIn)));
+
+    private static IEnumerable<string> UnitsOf(Regex form, string text, bool canBe)
     {
-        string? unit = null;
-        for (Match match = _plain.TryMatch(text); match.Success; match = match.NextMatch())
+        for (Match match = canBe ? form.TryMatch(text) : Match.Empty; match.Success; match = match.NextMatch())
         {
-            string found = match.Groups["unit"].Value;
-            if (unit is not null && !string.Equals(unit, found, StringComparison.OrdinalIgnoreCase))
-            {
-                return null;
-            }
-
-            unit ??= found;
+            yield return match.Groups["unit"].Value;
         }
-
-        return unit;
     }
 }
