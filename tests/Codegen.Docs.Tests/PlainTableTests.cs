@@ -18,7 +18,7 @@ public class PlainTableTests
     private static readonly string[] Pieces =
     [
         "a", "Name", "value_of_it", "_", "__", "*", "**", "**Yes**", "**A.N.b_c**", "`", "``", "`code`", "`a|b`", "[", "]", "(", ")", "[text](#anchor)",
-        "[a](b_c/d)", "[*Model*](#Model)", "[[a](b)]", "\\_", "\\\\", "<BR/>", "array[[*Model*](#Model)]", "![image](a.png)", "<", ">", "<br />", "<token>", "<a title=\"x|y\">", "<!-- |", "\\", "\\|",
+        "[a](b_c/d)", "[*Model*](#Model)", "[[a](b)]", "\\_", "\\~", "\\\\", "<BR/>", "array[[*Model*](#Model)]", "![image](a.png)", "<", ">", "<br />", "<token>", "<a title=\"x|y\">", "<!-- |", "\\", "\\|",
         "&amp;", "&lt;", "&", "!", "~", "~~a~~", "#", "-", "--", ":", "\"", "'", "https://example.com/a_b", "中文", "，", "。", "  ", "\u00A0", "\u3000", "\t", "{#id}", "$", "^", "=",
     ];
 
@@ -78,7 +78,7 @@ public class PlainTableTests
     {
         int columns = random.Next(1, 5);
         var page = new StringBuilder();
-        page.Append(random.Next(4) switch { 0 => "# Heading\n", 1 => "A paragraph.\n", 2 => "\n", _ => "A paragraph.\n\n" });
+        page.Append(random.Next(5) switch { 0 => "# Heading\n", 4 => RandomHeading(random), 1 => "A paragraph.\n", 2 => "\n", _ => "A paragraph.\n\n" });
         AppendRow(page, random, columns, Pieces);
         page.Append('|').AppendJoin('|', Enumerable.Range(0, columns).Select(_ => random.Next(60) == 0 ? Dashes[random.Next(Dashes.Length)] : Dashes[random.Next(3)])).Append("|\n");
         for (int row = random.Next(4); row > 0; row--)
@@ -88,6 +88,17 @@ public class PlainTableTests
 
         page.Append(random.Next(8) switch { 0 => "# Heading\n", 1 => "behind\n", 2 => "> quote\n", 3 => "```\ncode\n```\n", 4 => string.Empty, 5 => "   \n\nbehind", _ => "\nbehind [text](#a)\n" });
         return random.Next(10) == 0 ? page.Replace("\n", "\r\n").ToString() : page.ToString();
+    }
+
+    private static string RandomHeading(Random random)
+    {
+        var heading = new StringBuilder().Append(' ', random.Next(10) == 0 ? random.Next(6) : 0).Append('#', random.Next(1, 8)).Append(random.Next(10) == 0 ? "\t" : " ");
+        for (int piece = random.Next(4); piece > 0; piece--)
+        {
+            heading.Append(Pieces[random.Next(3) > 0 ? random.Next(2) : random.Next(Pieces.Length)]).Append(' ', random.Next(2));
+        }
+
+        return heading.Append(random.Next(6) == 0 ? "#" : string.Empty).Append(random.Next(2) == 0 ? "\n" : "\n\n").ToString();
     }
 
     private static void AppendRow(StringBuilder page, Random random, int columns, string[] pieces)

@@ -10,9 +10,10 @@ namespace Codegen.Docs.Actions;
 /// <remarks>Thread-safe. What it holds would grow without end if it lived longer than the reading.</remarks>
 internal sealed class KnownFields
 {
-    // No concurrent dictionary: that makes an object for each entry, which lives as long as the field and is half of what the
-    // collector has to move while pages are read.
+    // No concurrent dictionary: that makes an object for each entry, and what lives until all pages are read is what the collector
+    // spends its time on.
     private readonly Dictionary<Key, FieldSpec> _fields = [];
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     /// <summary>The field of a row, with what its description states.</summary>
     /// <param name="name">The field's name.</param>
@@ -23,22 +24,20 @@ internal sealed class KnownFields
     public FieldSpec Get(string name, TypeSpec type, bool required, string? description)
     {
         var key = new Key(name, type, required, description);
-        return Find(key) ?? Keep(key, Read(key));
-    }
-
-    private FieldSpec? Find(Key key)
-    {
         lock (_fields)
         {
-            return _fields.TryGetValue(key, out FieldSpec? known) ? known : null;
+            if (_fields.TryGetValue(key, out FieldSpec? known))
+            {
+                return known;
+            }
+
+            key = key with { Name = Shared(name) };
         }
-    }
 
-    /// <summary>Of two threads that read one row, both get what the first read.</summary>
-    private FieldSpec Keep(Key key, FieldSpec read)
-    {
+        FieldSpec read = Read(key);
         lock (_fields)
         {
+            // Of two threads that read one row, both get what the first read.
             if (_fields.TryGetValue(key, out FieldSpec? known))
             {
                 return known;
@@ -47,6 +46,17 @@ internal sealed class KnownFields
             _fields.Add(key, read);
             return read;
         }
+    }
+
+    /// <summary>One object for a name: most fields are called as others are.</summary>
+    private string Shared(string name)
+    {
+        if (!_names.TryGetValue(name, out string? known))
+        {
+            _names.Add(name, known = name);
+        }
+
+        return known;
     }
 
     private static FieldSpec Read(Key key) => DescriptionReader.Default.AddFacts(new FieldSpec

@@ -8,7 +8,7 @@ namespace Codegen.Docs.Markdown;
 /// <summary>A page as Markdig reads it, cut at its headings.</summary>
 internal sealed class MarkdownPage
 {
-    private static readonly MarkdownPipeline Pipeline = WithPlainTables();
+    private static readonly MarkdownPipeline Pipeline = WithPlainBlocks();
 
     private MarkdownPage(string text, IReadOnlyList<MarkdownSection> sections)
     {
@@ -56,7 +56,7 @@ internal sealed class MarkdownPage
             if (block is HeadingBlock heading)
             {
                 blocks = [];
-                sections.Add(new MarkdownSection(MarkdownText.Plain(heading.Inline), heading.Level, heading.Span.Start, blocks, text));
+                sections.Add(new MarkdownSection(WordsOf(heading), heading.Level, heading.Span.Start, blocks, text));
             }
             else if (block is not YamlFrontMatterBlock)
             {
@@ -79,13 +79,17 @@ internal sealed class MarkdownPage
         return TryParseDocument(head + line, Pipeline) is [var table] ? MarkdownTable.OnlyRow(table) : null;
     }
 
-    private static MarkdownPipeline WithPlainTables()
+    private static string WordsOf(HeadingBlock heading) =>
+        heading is PlainHeading plain ? plain.Words.AsSpan().Trim().ToString() : MarkdownText.Plain(heading.Inline);
+
+    private static MarkdownPipeline WithPlainBlocks()
     {
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
             .UseYamlFrontMatter()
             .UsePipeTables();
         builder.BlockParsers.Insert(0, new PlainTableParser());
+        builder.BlockParsers.Insert(1, new PlainHeadingParser());
         return builder.Build();
     }
 

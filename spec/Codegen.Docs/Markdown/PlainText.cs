@@ -40,6 +40,7 @@ internal static class PlainText
         int brackets = 0;
         int parentheses = 0;
         int backticks = 0;
+        bool hasEscape = false;
         bool isTag = false;
         bool hasLink = false;
         ReadOnlySpan<char> characters = text.AsSpan();
@@ -47,6 +48,10 @@ internal static class PlainText
         {
             switch (characters[i])
             {
+                case '\\' when i + 1 < characters.Length && characters[i + 1] is '|' or '~' or '_' or '*' or '#' or '.' or '-':
+                    hasEscape = true;
+                    i++;
+                    break;
                 case '\\' or '\t' or '\0':
                 case '`' when i > 0 && characters[i - 1] == '`':
                 case '"' or '\'' when hasLink:
@@ -76,7 +81,7 @@ internal static class PlainText
             }
         }
 
-        return brackets == 0 && backticks % 2 == 0 && !isTag && (!hasLink || parentheses == 0);
+        return brackets == 0 && backticks % 2 == 0 && (backticks == 0 || !hasEscape) && !isTag && (!hasLink || parentheses == 0);
     }
 
     /// <summary>An underscore between letters is a letter.</summary>
