@@ -34,6 +34,12 @@ internal sealed class ExplainedList
 
     /// <summary>Words that make a condition of what stands behind them: "of no use when the type is 0".</summary>
     private static readonly char[] Conditions = ['为', '填', '传', '是', '到', '至', '从', '于', '和', '或', '=', '-', '.', '/'];
+    // Without one of these characters there is nothing for a pattern to find, and most texts have none of them.
+    private static readonly char[] SetMarks = ['{', '[', '/'];
+    private static readonly char[] Commas = [',', '，'];
+    private static readonly char[] ClauseEnds = ['；', ';', '\n'];
+    private static readonly char[] Quotes = ['"', '“', '”'];
+
     private static readonly char[] Conjunctions = ['和', '或', '/', '.', '-'];
 
     private readonly bool _isNumber;
@@ -73,7 +79,8 @@ internal sealed class ExplainedList
     /// <returns>The items, or none when it is no such list.</returns>
     public IReadOnlyList<ValueItem?> Read(string region, ExplainedJoints joints)
     {
-        string list = _commaBeforeMeaning.Replace(Set.Replace(region, string.Empty), string.Empty);
+        string list = region.IndexOfAny(SetMarks) < 0 ? region : Set.Replace(region, string.Empty);
+        list = list.IndexOfAny(Commas) < 0 ? list : _commaBeforeMeaning.Replace(list, string.Empty);
         IReadOnlyList<ValueItem> items = ReadQuoted(list);
         items = items.Count > 0 ? items : ReadClauses(list);
         items = items.Count > 0 ? items : ReadItems(list, joints);
@@ -88,15 +95,21 @@ internal sealed class ExplainedList
     /// <summary>Quotes tell values from words, if all that is in quotes is explained.</summary>
     private IReadOnlyList<ValueItem> ReadQuoted(string list)
     {
-        int quotes = list.Count(c => c is '"' or '“' or '”');
-        MatchCollection matches = Quoted.Matches(_isNumber || quotes is < 4 or > 200 ? string.Empty : list);
+        int quotes = _isNumber || list.IndexOfAny(Quotes) < 0 ? 0 : list.Count(c => Quotes.Contains(c));
+        if (quotes is < 4 or > 200)
+        {
+            return [];
+        }
+
+        MatchCollection matches = Quoted.Matches(list);
         return matches.Count * 2 == quotes ? [.. matches.Cast<Match>().Select(Forward)] : [];
     }
 
     /// <summary>Between semicolons a comma can stand between value and meaning, if it does so everywhere.</summary>
     private IReadOnlyList<ValueItem> ReadClauses(string list)
     {
-        string[] clauses = Split(Clauses, list);
+        // Most lists are one clause.
+        string[] clauses = list.IndexOfAny(ClauseEnds) < 0 ? [] : Split(Clauses, list);
         clauses = clauses.Length > 0 && _isDefault.TryMatch(clauses[clauses.Length - 1]).Success ? [.. clauses.Take(clauses.Length - 1)] : clauses;
         Match[] matches = clauses.Length < 2 ? [] : [.. clauses.Select((clause, i) => (i == 0 ? _firstClause : _clause).TryMatch(clause))];
         if (matches.Any(match => !match.Success) && !_isNumber && clauses.All(clause => clause[clause.Length - 1] is '"' or '”'))
