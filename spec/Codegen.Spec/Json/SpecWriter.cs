@@ -45,9 +45,16 @@ public static class SpecWriter
         WriteOptional(writer, "description", product.Description);
         WriteOptional(writer, "limits", product.Limits);
         WriteOptional(writer, "endpoint", product.Endpoint);
-        WriteList(writer, "actions", product.Actions, WriteAction);
+        WriteList(writer, "actions", product.Actions, WriteAndFlush);
         WriteListIfAny(writer, "errorCodes", product.ErrorCodes, WriteErrorCode);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Hands on what is written so far: the writer would otherwise hold the whole file once more, and copy it as it grows.</summary>
+    private static void WriteAndFlush(Utf8JsonWriter writer, ActionSpec action)
+    {
+        WriteAction(writer, action);
+        writer.Flush();
     }
 
     private static void WriteAction(Utf8JsonWriter writer, ActionSpec action)
