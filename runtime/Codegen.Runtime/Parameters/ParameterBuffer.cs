@@ -42,9 +42,6 @@ internal sealed class ParameterBuffer
 
     public ReadOnlySpan<byte> ValueOf(Entry entry) => _bytes.AsSpan(entry.Start + entry.NameLength, entry.ValueLength);
 
-    /// <summary>Name and value without a separator, as they are signed.</summary>
-    public ReadOnlySpan<byte> SignedPartOf(Entry entry) => _bytes.AsSpan(entry.Start, entry.NameLength + entry.ValueLength);
-
     public void Add(ReadOnlySpan<byte> name, ReadOnlySpan<char> value) => Add(name, string.Empty, value);
 
     public void Add(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value) => Add(name, string.Empty, value);
@@ -117,6 +114,27 @@ internal sealed class ParameterBuffer
             foreach (var entry in Entries) length += entry.NameLength + entry.ValueLength;
             return length;
         }
+    }
+
+    /// <summary>Copies names and values without separators, as they are signed.</summary>
+    /// <param name="target">Has room for <see cref="SignedLength"/>.</param>
+    public void CopySignedTo(Span<byte> target)
+    {
+        // Requests write their parameters in order, so most lie one behind the other already and are copied at once.
+        var (start, length) = (0, 0);
+        foreach (var entry in Entries)
+        {
+            if (entry.Start != start + length)
+            {
+                _bytes.AsSpan(start, length).CopyTo(target);
+                target = target[length..];
+                (start, length) = (entry.Start, 0);
+            }
+
+            length += entry.NameLength + entry.ValueLength;
+        }
+
+        _bytes.AsSpan(start, length).CopyTo(target);
     }
 
     /// <summary>A place to go back to with <see cref="RemoveAfter"/>.</summary>

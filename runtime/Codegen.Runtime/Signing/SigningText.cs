@@ -16,15 +16,8 @@ internal readonly ref struct SigningText
     {
         _parametersLength = sorted.SignedLength;
         _pooled = ArrayPool<byte>.Shared.Rent(_parametersLength + Encoding.UTF8.GetMaxByteCount(privateKey.Length));
-        var rest = _pooled.AsSpan();
-        foreach (var entry in sorted.Entries)
-        {
-            var part = sorted.SignedPartOf(entry);
-            part.CopyTo(rest);
-            rest = rest[part.Length..];
-        }
-
-        _length = _parametersLength + Encoding.UTF8.GetBytes(privateKey, rest);
+        sorted.CopySignedTo(_pooled);
+        _length = _parametersLength + Encoding.UTF8.GetBytes(privateKey, _pooled.AsSpan(_parametersLength));
     }
 
     /// <summary>Names and values, without the key.</summary>
