@@ -34,13 +34,13 @@ internal sealed class ExplainedList
 
     /// <summary>Words that make a condition of what stands behind them: "of no use when the type is 0".</summary>
     private static readonly char[] Conditions = ['为', '填', '传', '是', '到', '至', '从', '于', '和', '或', '=', '-', '.', '/'];
+    private static readonly char[] Conjunctions = ['和', '或', '/', '.', '-'];
+
     // Without one of these characters there is nothing for a pattern to find, and most texts have none of them.
     private static readonly char[] SetMarks = ['{', '[', '/'];
     private static readonly char[] Commas = [',', '，'];
     private static readonly char[] ClauseEnds = ['；', ';', '\n'];
     private static readonly char[] Quotes = ['"', '“', '”'];
-
-    private static readonly char[] Conjunctions = ['和', '或', '/', '.', '-'];
 
     private readonly bool _isNumber;
     private readonly Regex _item;

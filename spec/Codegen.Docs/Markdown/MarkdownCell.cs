@@ -13,23 +13,24 @@ internal readonly struct MarkdownCell
 {
     private const string Bold = "**";
 
-    private readonly string? _page;
+    /// <summary>The page's text, in which the cell is a place, or the paragraph. One field for either: a page has hundreds of cells.</summary>
+    private readonly object? _source;
     private readonly int _start;
     private readonly int _length;
     private readonly bool _isMarkedUp;
 
     private MarkdownCell(StringSlice content, bool isMarkedUp)
     {
-        _page = content.Text;
+        _source = content.Text;
         _start = content.Start;
         _length = content.Length;
         _isMarkedUp = isMarkedUp;
     }
 
-    private MarkdownCell(LeafBlock paragraph) => Paragraph = paragraph;
+    private MarkdownCell(LeafBlock paragraph) => _source = paragraph;
 
     /// <summary>What Markdig looks for inlines in; <see langword="null"/> when there is no need to.</summary>
-    public LeafBlock? Paragraph { get; }
+    public LeafBlock? Paragraph => _source as LeafBlock;
 
     /// <summary>Reads a cell of a plain table.</summary>
     /// <param name="content">What stands between its bars.</param>
@@ -76,17 +77,17 @@ internal readonly struct MarkdownCell
 
     /// <summary>The bare words of a cell that has nothing else.</summary>
     /// <returns>The words without spaces around them; <see langword="null"/> when there is more.</returns>
-    public string? OnlyWords() => _page is null ? MarkdownText.OnlyLiteral(Inlines)?.Trim() : _isMarkedUp ? null : Words.Trim().ToString();
+    public string? OnlyWords() => Page is null ? MarkdownText.OnlyLiteral(Inlines)?.Trim() : _isMarkedUp ? null : Words.Trim().ToString();
 
     /// <inheritdoc cref="MarkdownText.Plain(ContainerInline?)"/>
-    public string Plain() => _page is null ? MarkdownText.Plain(Inlines) : _isMarkedUp ? CellText.Plain(Content) : Words.Trim().ToString();
+    public string Plain() => Page is null ? MarkdownText.Plain(Inlines) : _isMarkedUp ? CellText.Plain(Content) : Words.Trim().ToString();
 
     /// <inheritdoc cref="MarkdownText.Clean(ContainerInline?)"/>
-    public string Clean() => _page is null ? MarkdownText.Clean(Inlines) : _isMarkedUp ? CellText.Clean(Content) : MarkdownText.Clean(Words);
+    public string Clean() => Page is null ? MarkdownText.Clean(Inlines) : _isMarkedUp ? CellText.Clean(Content) : MarkdownText.Clean(Words);
 
     /// <inheritdoc cref="MarkdownText.WithLinkMarks(ContainerInline?, List{MarkdownLink})"/>
     public string WithLinkMarks(List<MarkdownLink> links) =>
-        _page is null ? MarkdownText.WithLinkMarks(Inlines, links) : _isMarkedUp ? CellText.Plain(Content, links) : Plain();
+        Page is null ? MarkdownText.WithLinkMarks(Inlines, links) : _isMarkedUp ? CellText.Plain(Content, links) : Plain();
 
     /// <summary>The links, in order.</summary>
     /// <returns>The links.</returns>
@@ -95,9 +96,11 @@ internal readonly struct MarkdownCell
 
     private ContainerInline? Inlines => Paragraph?.Inline;
 
-    private ReadOnlySpan<char> Words => _page.AsSpan(_start, _length);
+    private string? Page => _source as string;
 
-    private StringSlice Content => new(_page!, _start, _start + _length - 1);
+    private ReadOnlySpan<char> Words => Page.AsSpan(_start, _length);
+
+    private StringSlice Content => new(Page!, _start, _start + _length - 1);
 
     private static StringSlice? InBold(StringSlice content)
     {

@@ -10,7 +10,7 @@ namespace Codegen.Docs.Markdown;
 /// </remarks>
 internal sealed class PlainTable : ContainerBlock
 {
-    private readonly List<MarkdownCell> _cells = new(capacity: 32);
+    private readonly List<MarkdownCell> _cells = new(capacity: 8);
     private readonly List<int> _rows = [];
 
     /// <summary>Initializes the table, which has no rows yet.</summary>
@@ -28,6 +28,10 @@ internal sealed class PlainTable : ContainerBlock
 
     /// <summary>The links in the cells, in the page's order.</summary>
     public IEnumerable<PlacedLink> Links => _cells.SelectMany(cell => cell.Links());
+
+    /// <summary>Makes room for rows, once the head is read.</summary>
+    /// <param name="rows">How many rows follow at most.</param>
+    public void Reserve(int rows) => _cells.Capacity = Math.Max(_cells.Count, Columns * (rows + 1));
 
     /// <summary>Adds a cell to the row that is being read.</summary>
     /// <param name="cell">The cell.</param>

@@ -35,6 +35,8 @@ internal ref struct PlainTableLines
             return null;
         }
 
+        // Under a wide head many short lines, which are no rows of it, must not claim memory.
+        table.Reserve(Math.Min(CountLines(), (_text.Length - _next) / table.Columns));
         int end = _next;
         while (_next < _text.Length && !IsEmptyLine())
         {
@@ -136,6 +138,19 @@ internal ref struct PlainTableLines
 
         MoveBehind(end);
         return found == columns;
+    }
+
+    /// <summary>How many lines begin as a row does.</summary>
+    private readonly int CountLines()
+    {
+        int count = 0;
+        for (int start = _next; start < _text.Length && _text[start] == '|'; count++)
+        {
+            int lineBreak = _text.IndexOf('\n', start);
+            start = lineBreak < 0 ? _text.Length : lineBreak + 1;
+        }
+
+        return count;
     }
 
     private readonly bool IsEmptyLine() => IsBlank(_next, EndOfLine(_next));
