@@ -43,14 +43,14 @@ public class ProductTests
     public void Of_several_pages_of_an_action_one_counts_and_the_other_is_reported(
         string one, string other, bool otherIsToday, string winner, string reason)
     {
-        string today = English("GetThing", "| **A** | int | x |No|");
-        string legacy = "# A-GetThing\n\n# Request Parameters\n\n# Response Elements\n";
+        string today = "\n" + English("GetThing", "| **A** | int | x |No|");
+        string legacy = "\n# A-GetThing\n\n# Request Parameters\n\n# Response Elements\n";
 
         ProductReading reading = Read(Sidebar, Index, File(one, today), File(other, otherIsToday ? today : legacy));
 
         Assert.Equal(winner, Assert.Single(reading.Product.Actions).Page);
         DocDiagnostic diagnostic = Assert.Single(reading.Diagnostics);
-        Assert.Equal("CGD0011", diagnostic.Id);
+        Assert.Equal(("CGD0011", 2, 1), (diagnostic.Id, diagnostic.Line, diagnostic.Column));
         Assert.EndsWith(winner == one ? other : one, diagnostic.Path, StringComparison.Ordinal);
         Assert.Contains(reason, diagnostic.Message, StringComparison.Ordinal);
     }

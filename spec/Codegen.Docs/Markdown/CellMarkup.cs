@@ -97,7 +97,7 @@ internal ref struct CellMarkup
         }
 
         ReadOnlySpan<char> code = _text.AsSpan(start, length);
-        return code[0] == ' ' || code[code.Length - 1] == ' ' || code.IndexOfAny('\\', '\t', '\0') >= 0
+        return (code[0] == ' ' && code[code.Length - 1] == ' ') || code.IndexOfAny('\\', '\t', '\0') >= 0
             ? Other()
             : Part(CellRunKind.Code, start, length, start + length + 1);
     }

@@ -6,8 +6,8 @@ using Markdig;
 
 namespace Codegen.Docs.Tests;
 
-/// <summary>Tables that are read without Markdig's search for them are what Markdig makes of the same lines.</summary>
-public class PlainTableTests
+/// <summary>Tables and headings that are read in place are what Markdig makes of the same lines.</summary>
+public class PlainBlockTests
 {
     private static readonly MarkdownPipeline MarkdigAlone = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -17,7 +17,7 @@ public class PlainTableTests
 
     private static readonly string[] Pieces =
     [
-        "a", "Name", "value_of_it", "_", "__", "*", "**", "**Yes**", "**A.N.b_c**", "`", "``", "`code`", "`a|b`", "[", "]", "(", ")", "[text](#anchor)",
+        "a", "Name", "value_of_it", "_", "__", "*", "**", "**Yes**", "**A.N.b_c**", "`", "``", "`code`", "` a `", "` a`", "`a|b`", "[", "]", "(", ")", "[text](#anchor)",
         "[a](b_c/d)", "[*Model*](#Model)", "[[a](b)]", "\\_", "\\~", "\\\\", "<BR/>", "array[[*Model*](#Model)]", "![image](a.png)", "<", ">", "<br />", "<token>", "<a title=\"x|y\">", "<!-- |", "\\", "\\|",
         "&amp;", "&lt;", "&", "!", "~", "~~a~~", "#", "-", "--", ":", "\"", "'", "https://example.com/a_b", "中文", "，", "。", "  ", "\u00A0", "\u3000", "\t", "{#id}", "$", "^", "=",
     ];
@@ -28,6 +28,8 @@ public class PlainTableTests
     [InlineData("| a | b |\n|---|---|\n| **c_d** | `e` |\n", 1)]
     [InlineData("|a|b|\n|-|-|\n|c|d", 1)]
     [InlineData("| a | b |\r\n|---|---|\r\n| c | d |\r\n\r\ntext", 1)]
+    [InlineData("| a | b |\n|---|---|\n| c \\| d | [e](#e) `f` <br /> g |\n", 1)]
+    [InlineData("| a | b |\n|---|---|\n| 1\\~8 [1\\~8] | array[[*A*](#A)] |\n", 1)]
     [InlineData("text\n| a | b |\n|---|---|\n| c | d |\n", 0)]
     [InlineData("| a | b |\n| c | d |\n", 0)]
     public void Plain_tables_are_read(string text, int tables)
@@ -36,8 +38,23 @@ public class PlainTableTests
         Assert.Equal(Show(text, MarkdigAlone), Show(text));
     }
 
+    [Theory]
+    [InlineData("# Get things - GetThing\n", 1)]
+    [InlineData("###### a\n# b\ntext\n## c", 3)]
+    [InlineData("# `a`\n", 0)]
+    [InlineData("# a #\n", 0)]
+    [InlineData("####### a\n", 0)]
+    [InlineData("#a\n", 0)]
+    public void Plain_headings_are_read(string text, int headings)
+    {
+        var builder = new MarkdownPipelineBuilder();
+        builder.BlockParsers.Insert(0, new PlainHeadingParser());
+        Assert.Equal(headings, Markdig.Markdown.Parse(text, builder.Build()).OfType<PlainHeading>().Count());
+        Assert.Equal(Show(text, MarkdigAlone), Show(text));
+    }
+
     [Fact]
-    public void Random_tables_are_what_Markdig_reads()
+    public void Random_pages_are_what_Markdig_reads()
     {
         int quick = 0;
         for (int number = 0; number < 20_000; number++)
