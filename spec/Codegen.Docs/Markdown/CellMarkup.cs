@@ -3,7 +3,10 @@ using Markdig.Helpers;
 namespace Codegen.Docs.Markdown;
 
 /// <summary>Reads the mark-up that nearly all cells with mark-up have: links, code, line breaks, escaped characters.</summary>
-/// <remarks>What could be anything else, or reach beyond the cell, is left to Markdig; what is read is what Markdig makes of it.</remarks>
+/// <remarks>
+/// A loop over it goes from part to part. What could be anything else, or reach beyond the cell, is left to Markdig and ends the
+/// loop; what is read is what Markdig makes of it.
+/// </remarks>
 internal ref struct CellMarkup
 {
     private static readonly string[] LineBreaks = ["<br>", "<br/>", "<br />"];
@@ -23,32 +26,47 @@ internal ref struct CellMarkup
         _next = cell.Start;
         _end = cell.End + 1;
         _open = 0;
+        Current = default;
     }
+
+    /// <summary>The part that was read last.</summary>
+    public CellPart Current { get; private set; }
 
     /// <summary>Whether there is nothing in a cell that is left to Markdig.</summary>
     /// <param name="cell">The cell.</param>
     /// <returns><see langword="true"/> when each of its parts can be read here.</returns>
     public static bool Is(StringSlice cell)
     {
-        var parts = new CellMarkup(cell);
-        CellRun part;
-        do
+        foreach (CellPart part in new CellMarkup(cell))
         {
-            part = parts.Next();
+            if (part.Kind == CellPartKind.Other)
+            {
+                return false;
+            }
         }
-        while (part.Kind is not (CellRunKind.End or CellRunKind.Other));
-        return part.Kind == CellRunKind.End;
+
+        return true;
     }
 
-    /// <summary>Reads a part.</summary>
-    /// <returns>The part, which is of no length at the end.</returns>
-    public CellRun Next()
+    /// <summary>What a loop asks for.</summary>
+    /// <returns>This, before its first part.</returns>
+    public readonly CellMarkup GetEnumerator() => this;
+
+    /// <summary>Reads the next part.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool MoveNext()
     {
-        if (_next >= _end)
+        if (Current.Kind == CellPartKind.Other || (_next >= _end && _open == 0))
         {
-            return Part(_open == 0 ? CellRunKind.End : CellRunKind.Other, _next, 0, _next);
+            return false;
         }
 
+        Current = _next < _end ? Read() : Other();
+        return true;
+    }
+
+    private CellPart Read()
+    {
         switch (_text[_next])
         {
             case '`':
@@ -61,17 +79,17 @@ internal ref struct CellMarkup
                 return link;
             case '[' when _next + 1 < _end && _text[_next + 1] == '[':
                 _open++;
-                return Part(CellRunKind.Words, _next, 1, _next + 1);
+                return Part(CellPartKind.Words, _next, 1, _next + 1);
             case ']' when _open > 0:
                 // With an address behind it, or a name, the brackets would be a link around a link.
                 _open--;
-                return Part(_next + 1 < _end && _text[_next + 1] is '(' or '[' ? CellRunKind.Other : CellRunKind.Words, _next, 1, _next + 1);
+                return Part(_next + 1 < _end && _text[_next + 1] is '(' or '[' ? CellPartKind.Other : CellPartKind.Words, _next, 1, _next + 1);
             default:
                 return Words();
         }
     }
 
-    private CellRun Words()
+    private CellPart Words()
     {
         int start = _next;
         int end = start;
@@ -82,12 +100,12 @@ internal ref struct CellMarkup
 
         // A mark that is none of the above, or an exclamation mark that makes an image of the link behind it.
         bool isOther = end == start || (end < _end && _text[end] == '[' && _text[end - 1] == '!') || !PlainText.Is(_text.AsSpan(0, _end), start, end);
-        return Part(isOther ? CellRunKind.Other : CellRunKind.Words, start, end - start, end);
+        return Part(isOther ? CellPartKind.Other : CellPartKind.Words, start, end - start, end);
     }
 
     private readonly bool BeginsPart(char c) => c is '`' or '<' or '\\' or '[' || (c == ']' && _open > 0);
 
-    private CellRun Code()
+    private CellPart Code()
     {
         int start = _next + 1;
         int length = _text.AsSpan(start, _end - start).IndexOf('`');
@@ -99,25 +117,25 @@ internal ref struct CellMarkup
         ReadOnlySpan<char> code = _text.AsSpan(start, length);
         return (code[0] == ' ' && code[code.Length - 1] == ' ') || code.IndexOfAny('\\', '\t', '\0') >= 0
             ? Other()
-            : Part(CellRunKind.Code, start, length, start + length + 1);
+            : Part(CellPartKind.Code, start, length, start + length + 1);
     }
 
-    private CellRun LineBreak()
+    private CellPart LineBreak()
     {
         foreach (string tag in LineBreaks)
         {
             if (_text.AsSpan(_next, _end - _next).StartsWith(tag, StringComparison.OrdinalIgnoreCase))
             {
-                return Part(CellRunKind.LineBreak, _next, tag.Length, _next + tag.Length);
+                return Part(CellPartKind.LineBreak, _next, tag.Length, _next + tag.Length);
             }
         }
 
         return Other();
     }
 
-    private CellRun Escaped() => _next + 1 < _end && IsPunctuation(_text[_next + 1]) ? Part(CellRunKind.Words, _next + 1, 1, _next + 2) : Other();
+    private CellPart Escaped() => _next + 1 < _end && IsPunctuation(_text[_next + 1]) ? Part(CellPartKind.Words, _next + 1, 1, _next + 2) : Other();
 
-    private CellRun? Link()
+    private CellPart? Link()
     {
         int start = _next + 1;
         int length = _text.AsSpan(start, _end - start).IndexOf(']');
@@ -133,7 +151,7 @@ internal ref struct CellMarkup
             return null;
         }
 
-        int outside = _next;
+        int place = _next;
         if (length > 2 && _text[start] == '*' && _text[start + length - 1] == '*')
         {
             start++;
@@ -147,7 +165,7 @@ internal ref struct CellMarkup
         }
 
         _next = url + urlLength + 1;
-        return new CellRun(CellRunKind.Link, start, length, outside, url, urlLength);
+        return new CellPart(CellPartKind.Link, start, length, place, url, urlLength);
     }
 
     private static bool IsAddress(ReadOnlySpan<char> url)
@@ -165,11 +183,11 @@ internal ref struct CellMarkup
 
     private static bool IsPunctuation(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
 
-    private readonly CellRun Other() => new(CellRunKind.Other, _next, 0);
+    private readonly CellPart Other() => new(CellPartKind.Other, _next, 0);
 
-    private CellRun Part(CellRunKind kind, int start, int length, int next)
+    private CellPart Part(CellPartKind kind, int start, int length, int next)
     {
         _next = next;
-        return new CellRun(kind, start, length);
+        return new CellPart(kind, start, length);
     }
 }

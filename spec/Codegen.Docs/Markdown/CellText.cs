@@ -11,18 +11,17 @@ internal static class CellText
     public static string Clean(StringSlice cell)
     {
         var text = new StringBuilder(cell.Length);
-        var parts = new CellMarkup(cell);
-        for (CellRun part = parts.Next(); part.Kind != CellRunKind.End; part = parts.Next())
+        foreach (CellPart part in new CellMarkup(cell))
         {
             switch (part.Kind)
             {
-                case CellRunKind.LineBreak:
+                case CellPartKind.LineBreak:
                     text.Append('\n');
                     break;
-                case CellRunKind.Code:
+                case CellPartKind.Code:
                     text.Append('`').Append(cell.Text, part.Start, part.Length).Append('`');
                     break;
-                case CellRunKind.Link:
+                case CellPartKind.Link:
                     MarkdownText.AppendLink(text, MarkdownText.Clean(cell.Text.AsSpan(part.Start, part.Length)), cell.Text.Substring(part.UrlStart, part.UrlLength));
                     break;
                 default:
@@ -40,15 +39,14 @@ internal static class CellText
     public static string Plain(StringSlice cell, List<MarkdownLink>? links = null)
     {
         var text = new StringBuilder(cell.Length);
-        var parts = new CellMarkup(cell);
-        for (CellRun part = parts.Next(); part.Kind != CellRunKind.End; part = parts.Next())
+        foreach (CellPart part in new CellMarkup(cell))
         {
             switch (part.Kind)
             {
-                case CellRunKind.LineBreak:
+                case CellPartKind.LineBreak:
                     text.Append(' ');
                     break;
-                case CellRunKind.Link when links is not null:
+                case CellPartKind.Link when links is not null:
                     links.Add(new MarkdownLink(cell.Text.Substring(part.Start, part.Length), cell.Text.Substring(part.UrlStart, part.UrlLength)));
                     text.Append(MarkdownText.LinkMark);
                     break;
@@ -67,12 +65,11 @@ internal static class CellText
     public static List<PlacedLink> Links(StringSlice cell)
     {
         var links = new List<PlacedLink>();
-        var parts = new CellMarkup(cell);
-        for (CellRun part = parts.Next(); part.Kind != CellRunKind.End; part = parts.Next())
+        foreach (CellPart part in new CellMarkup(cell))
         {
-            if (part.Kind == CellRunKind.Link)
+            if (part.Kind == CellPartKind.Link)
             {
-                links.Add(new PlacedLink(cell.Text.Substring(part.UrlStart, part.UrlLength), IsImage: false, part.Outside));
+                links.Add(new PlacedLink(cell.Text.Substring(part.UrlStart, part.UrlLength), IsImage: false, part.Place));
             }
         }
 

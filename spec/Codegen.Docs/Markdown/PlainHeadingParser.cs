@@ -26,7 +26,7 @@ internal sealed class PlainHeadingParser : BlockParser
         var words = new StringSlice(line.Text, line.Start + level, line.End);
         words.Trim();
 
-        // Marks behind the words would be no part of them, or would be.
+        // Whether the hashes behind the words belong to them is Markdig's to say.
         if (words.IsEmpty || words[words.End] == '#' || !PlainText.Is(words))
         {
             return BlockState.None;
