@@ -17,6 +17,16 @@ public class TypeSpecTests
         Assert.Equal(text, type.ToString());
     }
 
+    [Fact]
+    public void The_usual_types_are_one_object_each_and_a_model_is_none_of_them()
+    {
+        Assert.Same(TypeSpec.Of(TypeKind.Int, 1), TypeSpec.Of(TypeKind.Int, 1));
+        Assert.True(TypeSpec.TryParse("int[]", out TypeSpec? read));
+        Assert.Same(TypeSpec.Of(TypeKind.Int, 1), read);
+        Assert.Equal(new TypeSpec(TypeKind.Bool, null, 8), TypeSpec.Of(TypeKind.Bool, 8));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TypeSpec.Of(TypeKind.Model));
+    }
+
     [Theory]
     [InlineData("M")]
     [InlineData("]")]

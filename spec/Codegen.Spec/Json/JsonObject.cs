@@ -69,7 +69,7 @@ internal sealed class JsonObject
                 $"'{text}' is no type. Use string, int, float, bool, object or #Model, with [] behind it for a list.");
         }
 
-        return new TypeSpec(TypeKind.Object);
+        return TypeSpec.Of(TypeKind.Object);
     }
 
     public TypeSpec? OptionalType(string name) => Value(name) is null ? null : RequiredType(name);

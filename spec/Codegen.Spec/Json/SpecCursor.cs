@@ -171,7 +171,7 @@ internal ref struct SpecCursor
                 $"'{text}' is no type. Use string, int, float, bool, object or #Model, with [] behind it for a list.");
         }
 
-        return SpecTypes.Object;
+        return TypeSpec.Of(TypeKind.Object);
     }
 
     /// <summary>Reads a truth value.</summary>

@@ -197,7 +197,7 @@ internal sealed class SpecDocument
         {
             Name = name ?? json.Missing("name", "a text"),
             CSharpName = csharpName,
-            Type = type ?? SpecTypes.Object,
+            Type = type ?? TypeSpec.Of(TypeKind.Object),
             Required = required,
             Description = description,
             Deprecated = deprecated,

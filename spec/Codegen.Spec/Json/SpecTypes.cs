@@ -2,14 +2,11 @@ using System.Text;
 
 namespace Codegen.Spec.Json;
 
-/// <summary>The types that most fields have: one object each, for all fields of all specs.</summary>
+/// <summary>The types that most fields have, found by their bytes: no text has to be made of them.</summary>
 internal static class SpecTypes
 {
     private static readonly (byte[] Utf8, TypeSpec Type)[] Known =
         [.. new[] { TypeKind.String, TypeKind.Int, TypeKind.Float, TypeKind.Bool, TypeKind.Object }.SelectMany(kind => new[] { Entry(kind, 0), Entry(kind, 1) })];
-
-    /// <summary>JSON of no known structure.</summary>
-    public static TypeSpec Object { get; } = TypeSpec.Of(TypeKind.Object);
 
     /// <summary>Finds a type.</summary>
     /// <param name="utf8">What stands between the quotes.</param>

@@ -13,9 +13,9 @@ internal static class ResponseSample
 
     private static readonly EquatableArray<FieldSpec> Envelope = new(
     [
-        new FieldSpec { Name = RetCode, Type = new TypeSpec(TypeKind.Int) },
-        new FieldSpec { Name = Action, Type = new TypeSpec(TypeKind.String) },
-        new FieldSpec { Name = Message, Type = new TypeSpec(TypeKind.String) },
+        new FieldSpec { Name = RetCode, Type = TypeSpec.Of(TypeKind.Int) },
+        new FieldSpec { Name = Action, Type = TypeSpec.Of(TypeKind.String) },
+        new FieldSpec { Name = Message, Type = TypeSpec.Of(TypeKind.String) },
     ]);
 
     /// <summary>The reply of an action.</summary>
