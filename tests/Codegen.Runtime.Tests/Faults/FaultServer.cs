@@ -59,8 +59,8 @@ internal sealed class FaultServer : IAsyncDisposable
     /// <summary>How often the action was carried out for the image or the task of this name.</summary>
     public int CarriedOutFor(string id) => _carriedOut.GetValueOrDefault(id);
 
-    /// <summary>Waits until an answer has begun to hang or to dribble.</summary>
-    public Task StalledAsync() => _stalled.WaitAsync(TimeSpan.FromMinutes(1));
+    /// <summary>Waits until an answer has begun to hang or to dribble, or the call that should meet it has ended without.</summary>
+    public Task StalledAsync(Task call) => Task.WhenAny(_stalled.WaitAsync(TimeSpan.FromMinutes(1)), call);
 
     public async ValueTask DisposeAsync()
     {

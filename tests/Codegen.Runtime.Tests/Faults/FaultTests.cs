@@ -86,7 +86,7 @@ public sealed class FaultTests
         var call = FailureOfAsync(() => ReadAsync(client.WithOptions(new CallOptions { Deadline = _time.GetUtcNow().AddSeconds(10) }), "t"));
         if (Stalls(fault))
         {
-            await server.StalledAsync();
+            await server.StalledAsync(call);
             _time.Advance(TimeSpan.FromSeconds(10));
         }
 
@@ -193,7 +193,7 @@ public sealed class FaultTests
         using var client = Client(server.Endpoint);
         using var source = new CancellationTokenSource();
         var call = client.SendAsync<CreateHostRequest, CreateHostResponse>(new() { ImageId = "i" }, source.Token);
-        await server.StalledAsync();
+        await server.StalledAsync(call);
         await source.CancelAsync();
         var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(TimeSpan.FromMinutes(1)));
         Assert.Equal(source.Token, cancelled.CancellationToken);
@@ -206,7 +206,7 @@ public sealed class FaultTests
         var calling = FailureOfAsync(() => call(client, "i"));
         if (Stalls(fault))
         {
-            await server.StalledAsync();
+            await server.StalledAsync(calling);
             _time.Advance(AttemptTimeout);
         }
 
