@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -16,8 +15,8 @@ internal sealed class ParameterBuffer
     private const int MaxKept = 64 * 1024;
     private const int FirstEntries = 64;
 
-    // Up to so many, looking from the end for the place of each is quick even where they are in no order.
-    private const int FewEntries = 64;
+    // Beyond so many, to find a place for each takes longer than to sort all.
+    private const int MaxMisplaced = 64;
 
     // Of a char alone; a pair of surrogates has fewer.
     private const int MaxBytesOfChar = 3;
@@ -25,9 +24,7 @@ internal sealed class ParameterBuffer
     private readonly Comparison<Entry> _byName;
     private byte[] _bytes = new byte[2048];
     private Entry[] _entries = new Entry[FirstEntries];
-
-    private Entry[] _sorted = new Entry[FirstEntries];
-    private ulong[] _keys = new ulong[FirstEntries];
+    private ulong[] _prefixes = new ulong[FirstEntries];
     private int _length;
     private int _count;
 
@@ -74,35 +71,38 @@ internal sealed class ParameterBuffer
     /// <summary>Sorts by name in ordinal order of the UTF-8 bytes. Of equal names the one added last stays.</summary>
     public void Sort()
     {
-        // The first bytes of a name and, in the lowest bits, its place: numbers sort without being asked one by one, and tell what they stand for.
-        var places = (1UL << (BitOperations.Log2((uint)_count) + 1)) - 1;
-        var keys = _keys.AsSpan(0, _count);
-        for (var i = 0; i < keys.Length; i++) keys[i] = (PrefixOf(_entries[i]) & ~places) | (uint)i;
-        if (keys.Length <= FewEntries) InsertInOrder(keys);
-        else keys.Sort();
-        for (var i = 0; i < keys.Length; i++) _sorted[i] = _entries[(int)(keys[i] & places)];
-        (_entries, _sorted) = (_sorted, _entries);
-
-        var kept = 0;
-        for (var start = 0; start < keys.Length;)
+        // Requests write their parameters in order, so little has to be moved but for what the client adds.
+        var sorted = 0;
+        var misplaced = 0;
+        for (var i = 0; i < _count; i++)
         {
-            var end = start + 1;
-            while (end < keys.Length && (keys[end] ^ keys[start]) <= places) end++;
-            if (end - start == 1)
+            var entry = _entries[i];
+            var prefix = PrefixOf(entry);
+            var place = sorted;
+            if (sorted > 0 && Compare(sorted - 1, entry, prefix) >= 0)
             {
-                _entries[kept++] = _entries[start];
-            }
-            else
-            {
-                var alike = _entries.AsSpan(start, end - start);
-                alike.Sort(_byName);
-                kept += KeepLastOfEqual(alike, _entries.AsSpan(kept));
+                if (++misplaced > MaxMisplaced)
+                {
+                    SortAll(sorted, i);
+                    return;
+                }
+
+                if (TryFind(entry, prefix, sorted, out place))
+                {
+                    _entries[place] = entry;
+                    continue;
+                }
+
+                Array.Copy(_entries, place, _entries, place + 1, sorted - place);
+                Array.Copy(_prefixes, place, _prefixes, place + 1, sorted - place);
             }
 
-            start = end;
+            _entries[place] = entry;
+            _prefixes[place] = prefix;
+            sorted++;
         }
 
-        _count = kept;
+        _count = sorted;
     }
 
     /// <summary>The length of all names and values.</summary>
@@ -162,33 +162,50 @@ internal sealed class ParameterBuffer
         Resize(FirstEntries);
     }
 
-    // Requests write their parameters in order, so that there is little to do but for what the client adds.
-    private static void InsertInOrder(Span<ulong> keys)
+    // For lists of many items, and what is given in no order at all.
+    private void SortAll(int sorted, int rest)
     {
-        for (var i = 1; i < keys.Length; i++)
+        _entries.AsSpan(rest, _count - rest).CopyTo(_entries.AsSpan(sorted));
+        var entries = _entries.AsSpan(0, _count - rest + sorted);
+        entries.Sort(_byName);
+        _count = 0;
+        for (var i = 0; i < entries.Length; i++)
         {
-            var key = keys[i];
-            var to = i;
-            while (to > 0 && keys[to - 1] > key)
-            {
-                keys[to] = keys[to - 1];
-                to--;
-            }
-
-            keys[to] = key;
+            var isLast = i == entries.Length - 1 || !NameOf(entries[i]).SequenceEqual(NameOf(entries[i + 1]));
+            if (isLast) _entries[_count++] = entries[i];
         }
     }
 
-    private int KeepLastOfEqual(ReadOnlySpan<Entry> sorted, Span<Entry> kept)
+    /// <summary>Looks for a name among the first entries.</summary>
+    /// <param name="entry">Has the name.</param>
+    /// <param name="prefix">The name's prefix.</param>
+    /// <param name="count">How many entries are in order.</param>
+    /// <param name="place">Where the name is, or belongs.</param>
+    private bool TryFind(Entry entry, ulong prefix, int count, out int place)
     {
-        var count = 0;
-        for (var i = 0; i < sorted.Length; i++)
+        place = 0;
+        while (place < count)
         {
-            var isLast = i == sorted.Length - 1 || !NameOf(sorted[i]).SequenceEqual(NameOf(sorted[i + 1]));
-            if (isLast) kept[count++] = sorted[i];
+            var middle = (place + count) / 2;
+            var order = Compare(middle, entry, prefix);
+            if (order == 0)
+            {
+                place = middle;
+                return true;
+            }
+
+            if (order < 0) place = middle + 1;
+            else count = middle;
         }
 
-        return count;
+        return false;
+    }
+
+    // Numbers are quicker to compare than texts, and the first bytes mostly tell.
+    private int Compare(int sorted, Entry entry, ulong prefix)
+    {
+        var other = _prefixes[sorted];
+        return other == prefix ? NameOf(_entries[sorted]).SequenceCompareTo(NameOf(entry)) : other.CompareTo(prefix);
     }
 
     private int CompareNames(Entry x, Entry y)
@@ -217,8 +234,7 @@ internal sealed class ParameterBuffer
     private void Resize(int entries)
     {
         Array.Resize(ref _entries, entries);
-        Array.Resize(ref _sorted, entries);
-        Array.Resize(ref _keys, entries);
+        Array.Resize(ref _prefixes, entries);
     }
 
     private ulong PrefixOf(Entry entry)

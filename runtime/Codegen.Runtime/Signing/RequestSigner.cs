@@ -20,5 +20,5 @@ internal static class RequestSigner
         }
     }
 
-    private static byte HexDigit(int nibble) => (byte)(nibble < 10 ? '0' + nibble : 'a' + nibble - 10);
+    private static byte HexDigit(int nibble) => "0123456789abcdef"u8[nibble];
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 using Codegen.Runtime.Parameters;
 
 namespace Codegen.Runtime.Transport;
@@ -6,6 +7,9 @@ namespace Codegen.Runtime.Transport;
 /// <summary>Writes <c>application/x-www-form-urlencoded</c> straight to bytes.</summary>
 internal static class FormBody
 {
+    // A percent sign and two digits.
+    private const int EscapedLength = 3;
+
     private static readonly SearchValues<byte> Plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~"u8);
 
@@ -17,85 +21,82 @@ internal static class FormBody
     /// <param name="signature">The signature.</param>
     public static byte[] Encode(ReadOnlySpan<ParameterBuffer.Entry> parameters, ReadOnlySpan<byte> text, ReadOnlySpan<byte> signature)
     {
-        var form = GC.AllocateUninitializedArray<byte>(text.Length + EscapesIn(text) + (2 * parameters.Length) + Name.Length + signature.Length);
-        var rest = form.AsSpan();
+        // To count what is to be escaped takes as long as to escape it, so the form is written where there is room for any.
+        var pooled = ArrayPool<byte>.Shared.Rent((EscapedLength * text.Length) + (2 * parameters.Length) + Name.Length + signature.Length);
+        var length = Write(parameters, text, signature, pooled);
+        var written = pooled.AsSpan(0, length);
+        var form = GC.AllocateUninitializedArray<byte>(length);
+        written.CopyTo(form);
+        written.Clear();
+        ArrayPool<byte>.Shared.Return(pooled);
+        return form;
+    }
+
+    private static int Write(ReadOnlySpan<ParameterBuffer.Entry> parameters, ReadOnlySpan<byte> text, ReadOnlySpan<byte> signature, Span<byte> form)
+    {
+        var rest = form;
 
         // Most parameters need no escape, so what is looked for is the next one that does.
         var plain = PlainLengthOf(text);
         foreach (var entry in parameters)
         {
-            var name = text[..entry.NameLength];
-            var value = text.Slice(entry.NameLength, entry.ValueLength);
-            text = text[(name.Length + value.Length)..];
-            plain -= name.Length + value.Length;
-            if (plain >= 0)
+            if (plain >= entry.NameLength + entry.ValueLength)
             {
-                name.CopyTo(rest);
-                rest[name.Length] = (byte)'=';
-                rest = rest[(name.Length + 1)..];
-                value.CopyTo(rest);
-                rest[value.Length] = (byte)'&';
-                rest = rest[(value.Length + 1)..];
-                continue;
+                plain -= entry.NameLength + entry.ValueLength;
+                Move(ref text, ref rest, entry.NameLength, (byte)'=');
+                Move(ref text, ref rest, entry.ValueLength, (byte)'&');
             }
-
-            rest = Encode(name, rest);
-            rest[0] = (byte)'=';
-            rest = Encode(value, rest[1..]);
-            rest[0] = (byte)'&';
-            rest = rest[1..];
-            plain = PlainLengthOf(text);
+            else
+            {
+                Escape(ref text, ref rest, ref plain, entry.NameLength, (byte)'=');
+                Escape(ref text, ref rest, ref plain, entry.ValueLength, (byte)'&');
+            }
         }
 
-        signature.CopyTo(Copy(Name, rest));
-        return form;
-    }
-
-    /// <summary>How many bytes escaping adds: a blank becomes another sign, every other byte three.</summary>
-    private static int EscapesIn(ReadOnlySpan<byte> text)
-    {
-        var more = 0;
-        while (text.IndexOfAnyExcept(Plain) is var i and >= 0)
-        {
-            more += text[i] == ' ' ? 0 : 2;
-            text = text[(i + 1)..];
-        }
-
-        return more;
+        Name.CopyTo(rest);
+        rest = rest[Name.Length..];
+        signature.CopyTo(rest);
+        return form.Length - rest.Length + signature.Length;
     }
 
     private static int PlainLengthOf(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(Plain) is var i and >= 0 ? i : text.Length;
 
-    private static Span<byte> Encode(ReadOnlySpan<byte> text, Span<byte> target)
+    /// <summary>Writes a name or a value as it is, and what ends it.</summary>
+    private static void Move(ref ReadOnlySpan<byte> text, ref Span<byte> rest, int length, byte end)
     {
-        while (text.IndexOfAnyExcept(Plain) is var i and >= 0)
-        {
-            text[..i].CopyTo(target);
-            target = target[i..];
-            var special = text[i];
-            if (special == ' ')
-            {
-                target[0] = (byte)'+';
-                target = target[1..];
-            }
-            else
-            {
-                target[0] = (byte)'%';
-                target[1] = HexDigit(special >> 4);
-                target[2] = HexDigit(special & 0xF);
-                target = target[3..];
-            }
-
-            text = text[(i + 1)..];
-        }
-
-        return Copy(text, target);
+        if (length <= Vector128<byte>.Count && text.Length >= Vector128<byte>.Count && rest.Length >= Vector128<byte>.Count) Vector128.Create(text).CopyTo(rest);
+        else text[..length].CopyTo(rest);
+        rest[length] = end;
+        rest = rest[(length + 1)..];
+        text = text[length..];
     }
 
-    private static Span<byte> Copy(ReadOnlySpan<byte> text, Span<byte> target)
+    /// <summary>Writes a name or a value that may need escapes, and what ends it.</summary>
+    /// <param name="text">Begins with it; afterwards with what lies behind it.</param>
+    /// <param name="rest">Takes it; afterwards what is left of the room.</param>
+    /// <param name="plain">How much of the text needs no escape, whatever it belongs to.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="end">What ends it.</param>
+    private static void Escape(ref ReadOnlySpan<byte> text, ref Span<byte> rest, ref int plain, int length, byte end)
     {
-        text.CopyTo(target);
-        return target[text.Length..];
+        while (plain < length)
+        {
+            var special = text[plain];
+            Move(ref text, ref rest, plain, special == ' ' ? (byte)'+' : (byte)'%');
+            text = text[1..];
+            if (special != ' ')
+            {
+                rest[0] = HexDigit(special >> 4);
+                rest[1] = HexDigit(special & 0xF);
+                rest = rest[2..];
+            }
+
+            length -= plain + 1;
+            plain = PlainLengthOf(text);
+        }
+
+        plain -= length;
+        Move(ref text, ref rest, length, end);
     }
 
     private static byte HexDigit(int nibble) => (byte)(nibble < 10 ? '0' + nibble : 'A' + nibble - 10);
