@@ -26,7 +26,7 @@ public sealed partial class ParameterWriter
     internal ParameterBuffer Buffer { get; } = new();
 
     /// <summary>The full names of what is required and was not set.</summary>
-    internal IReadOnlyList<string> Missing => _missing ?? [];
+    internal IReadOnlyList<string> Missing => _missing ?? (IReadOnlyList<string>)[];
 
     /// <summary>An empty writer. Its user gives it back with <see cref="Release"/>, once.</summary>
     internal static ParameterWriter Rent(LocationDefaults defaults)

@@ -7,6 +7,7 @@ internal sealed class Reply
 
     public required byte[] Body { get; init; }
 
+    /// <summary>The header as it came.</summary>
     public string? ContentType { get; init; }
 
     public string? RequestId { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Http.Headers;
 using System.Text.Json;
 using Codegen.Runtime.Retries;
 
@@ -84,7 +85,7 @@ internal static class ReplyInterpreter
 
     // A page of HTML is best described by what it calls itself.
     private static ResponseFormatException Contextual(ResponseFormatException complaint, Reply reply) =>
-        complaint.Path == "$" && reply.ContentType is { } type && !type.Contains("json", StringComparison.OrdinalIgnoreCase)
+        complaint.Path == "$" && MediaTypeHeaderValue.TryParse(reply.ContentType, out var header) && header.MediaType is { } type && !type.Contains("json", StringComparison.OrdinalIgnoreCase)
             ? new ResponseFormatException("$", JsonObject, $"{complaint.Found}, in a body of type {type}")
             : complaint;
 

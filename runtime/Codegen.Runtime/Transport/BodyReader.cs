@@ -14,26 +14,38 @@ internal static class BodyReader
         if (announced > limit) throw TooLarge(limit);
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using var _ = stream.ConfigureAwait(false);
-        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(announced ?? FirstBuffer, FirstBuffer) + 1);
+
+        // Most replies are short and say how long they are: those are read where they stay.
+        var body = announced is > 0 and <= FirstBuffer ? GC.AllocateUninitializedArray<byte>((int)announced) : [];
         var length = 0;
+        while (length < body.Length)
+        {
+            var read = await stream.ReadAsync(body.AsMemory(length), cancellationToken).ConfigureAwait(false);
+            if (read == 0) break;
+            length += read;
+        }
+
+        // One look more, as a handler that unpacks a body may have left the length as it was.
+        var buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+        var more = 0;
         try
         {
             while (true)
             {
-                if (length == buffer.Length) buffer = Grow(buffer, length);
-                var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+                if (more == buffer.Length) buffer = Grow(buffer, more);
+                var read = await stream.ReadAsync(buffer.AsMemory(more), cancellationToken).ConfigureAwait(false);
                 if (read == 0) break;
-                length += read;
-                if (length > limit) throw TooLarge(limit);
+                more += read;
+                if (length + more > limit) throw TooLarge(limit);
             }
 
-            if (length < announced)
-                throw new TransportException($"The body ended after {length} of {announced} bytes.") { Repeatability = Repeatability.Unknown };
-            return buffer.AsSpan(0, length).ToArray();
+            if (length + more < announced)
+                throw new TransportException($"The body ended after {length + more} of {announced} bytes.") { Repeatability = Repeatability.Unknown };
+            return more == 0 && length == body.Length ? body : [.. body.AsSpan(0, length), .. buffer.AsSpan(0, more)];
         }
         finally
         {
-            buffer.AsSpan(0, length).Clear();
+            buffer.AsSpan(0, more).Clear();
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace Codegen.Runtime.Transport;
 
@@ -15,7 +14,7 @@ internal sealed class FormContent : HttpContent
     public FormContent(byte[] form)
     {
         _form = form;
-        Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+        Headers.TryAddWithoutValidation("Content-Type", "application/x-www-form-urlencoded");
     }
 
     protected override bool TryComputeLength(out long length)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Headers;
 using Codegen.Runtime.Responses;
 using Codegen.Runtime.Retries;
 
@@ -12,7 +13,8 @@ internal sealed class HttpTransport : IDisposable
 
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
 
-    private readonly HttpClient _http;
+    // An HttpClient where one was handed in. It adds little to its handler that is not done here too, and costs more than that.
+    private readonly HttpMessageInvoker _http;
     private readonly bool _isOwn;
     private readonly bool _ownsHttp;
     private readonly string _userAgent;
@@ -24,7 +26,7 @@ internal sealed class HttpTransport : IDisposable
     {
         _isOwn = http is null && handler is null;
         _ownsHttp = http is null;
-        _http = http ?? new HttpClient(handler ?? CreateHandler(), disposeHandler: handler is null) { Timeout = Timeout.InfiniteTimeSpan };
+        _http = http ?? new HttpMessageInvoker(handler ?? CreateHandler(), disposeHandler: handler is null);
         _userAgent = UserAgent.Of(settings.ApplicationId);
         _maxResponseBytes = settings.MaxResponseBytes;
         _time = settings.TimeProvider;
@@ -50,13 +52,13 @@ internal sealed class HttpTransport : IDisposable
         request.Headers.TryAddWithoutValidation("U-Timestamp-Ms", _time.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
         try
         {
-            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
             RefuseFollowedRedirect(endpoint, response);
             return new Reply
             {
                 StatusCode = (int)response.StatusCode,
-                ContentType = response.Content.Headers.ContentType?.MediaType,
-                RequestId = response.Headers.TryGetValues("X-UCLOUD-REQUEST-UUID", out var ids) ? ids.FirstOrDefault() : null,
+                ContentType = FirstOf(response.Content.Headers.NonValidated, "Content-Type"),
+                RequestId = FirstOf(response.Headers.NonValidated, "X-UCLOUD-REQUEST-UUID"),
                 RetryAfter = RetryAfterOf(response),
                 Body = await BodyReader.ReadAsync(response.Content, _maxResponseBytes, cancellationToken).ConfigureAwait(false),
             };
@@ -64,6 +66,11 @@ internal sealed class HttpTransport : IDisposable
         catch (Exception e) when (SentAgain(e) is { } sentAgain)
         {
             throw new TransportException(sentAgain.Message, e) { Repeatability = Repeatability.UnknownForGood };
+        }
+        catch (HttpRequestException e) when (cancellationToken.IsCancellationRequested)
+        {
+            // Some handlers tell of being cancelled as of any other failure.
+            throw new OperationCanceledException(e.Message, e, cancellationToken);
         }
         catch (HttpRequestException e)
         {
@@ -93,6 +100,18 @@ internal sealed class HttpTransport : IDisposable
         if (_ownsHttp) _http.Dispose();
     }
 
+    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _http is HttpClient client
+        ? client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+        : _http.SendAsync(request, cancellationToken);
+
+    // As it came: what is parsed and checked for nobody takes longer than to sign the request.
+    private static string? FirstOf(HttpHeadersNonValidated headers, string name)
+    {
+        if (!headers.TryGetValues(name, out var values)) return null;
+        foreach (var value in values) return value;
+        return null;
+    }
+
     private static SentAgainException? SentAgain(Exception failure)
     {
         for (var e = failure; e is not null; e = e.InnerException)
@@ -112,7 +131,7 @@ internal sealed class HttpTransport : IDisposable
 
     private TimeSpan? RetryAfterOf(HttpResponseMessage response)
     {
-        var header = response.Headers.RetryAfter;
-        return header?.Delta ?? (header?.Date - _time.GetUtcNow());
+        if (response.Headers.RetryAfter is not { } header) return null;
+        return header.Delta ?? (header.Date - _time.GetUtcNow());
     }
 }

@@ -115,9 +115,10 @@ public sealed class TransportTests : IDisposable
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_body_may_be_as_long_as_the_limit_and_not_a_byte_longer(bool announced)
+    [InlineData(13)]
+    [InlineData(5)]
+    [InlineData(null)]
+    public async Task A_body_may_be_as_long_as_the_limit_and_not_a_byte_longer(int? announced)
     {
         Answers(Good);
         using var roomy = _cloud.Client(o => o.MaxResponseBytes = Good.Length);
@@ -130,7 +131,8 @@ public sealed class TransportTests : IDisposable
 
         void Answers(string body) => _cloud.Answers(body, more: r =>
         {
-            if (!announced) r.Content = new Unannounced(body);
+            if (announced is null) r.Content = new Unannounced(body);
+            else r.Content!.Headers.ContentLength = announced;
         });
     }
 
@@ -149,6 +151,30 @@ public sealed class TransportTests : IDisposable
         _cloud.Answers(Good, more: r => r.Content!.Headers.ContentLength = 1000);
         using var client = _cloud.Client();
         Assert.Contains("The body ended after 13 of 1000 bytes.", (await Assert.ThrowsAsync<TransportException>(() => client.CreateHostAsync())).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(12)]
+    [InlineData(13)]
+    public async Task A_body_whose_length_a_handler_forgot_to_correct_is_read_whole(int announced)
+    {
+        _cloud.Answers(Good, more: r => r.Content!.Headers.ContentLength = announced);
+        using var client = _cloud.Client();
+        Assert.Equal(Good, (await client.CallAsync("Act")).Body.GetRawText());
+    }
+
+    [Fact]
+    public async Task A_handler_that_fails_for_its_time_being_up_is_told_as_that()
+    {
+        using var client = _cloud.Answers(_ =>
+        {
+            _cloud.Time.Advance(TimeSpan.FromSeconds(50));
+            throw new HttpRequestException("The request was aborted.");
+        }).Client(o => (o.MaxRetries, o.AttemptTimeout) = (0, TimeSpan.FromSeconds(50)));
+        var failure = await Assert.ThrowsAsync<TransportException>(() => client.CreateHostAsync());
+        Assert.True(failure.TimedOut);
+        Assert.Contains("No answer came within 00:00:50.", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
