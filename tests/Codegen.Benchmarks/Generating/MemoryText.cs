@@ -7,17 +7,24 @@ using Microsoft.CodeAnalysis.Text;
 namespace Codegen.Benchmarks.Generating;
 
 /// <summary>A spec as an additional file that lies in memory.</summary>
-internal sealed class MemoryText(string path, string content) : AdditionalText
+internal sealed class MemoryText(string path, SourceText text) : AdditionalText
 {
-    private readonly SourceText _text = SourceText.From(content, Encoding.UTF8);
-
     public override string Path => path;
 
-    public static MemoryText Of(ProductSpec product) => new($"/specs/{product.Product}.json", Encoding.UTF8.GetString(SpecWriter.Write(product)));
+    public static MemoryText Of(ProductSpec product) => Of(product, Encoding.UTF8.GetString(SpecWriter.Write(product)));
+
+    public static MemoryText Of(ProductSpec product, string content) => new($"/specs/{product.Product}.json", SourceText.From(content, Encoding.UTF8));
 
     /// <summary>All specs in a folder.</summary>
     public static IEnumerable<MemoryText> OfAll(string folder) =>
-        Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => new MemoryText(file, File.ReadAllText(file)));
+        Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(Read);
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+
+    /// <summary>As a compiler keeps an additional file: in pieces that are no large objects.</summary>
+    private static MemoryText Read(string file)
+    {
+        using var content = new StreamReader(file, Encoding.UTF8);
+        return new MemoryText(file, SourceText.From(content, (int)content.BaseStream.Length, Encoding.UTF8));
+    }
 }
