@@ -70,7 +70,6 @@ internal sealed class CallObserver(ILogger logger)
 
     public void EndCall(Activity? activity, ApiAction action, TimeSpan duration, int attempts, Exception? failure)
     {
-        var tags = TagsOf(action);
         if (failure is null)
         {
             activity?.SetTag("rpc.status_code", CodeOf(CommonRetCodes.Success));
@@ -80,11 +79,17 @@ internal sealed class CallObserver(ILogger logger)
         {
             Fail(activity, failure);
             if (failure is ServiceException refusal) activity?.SetTag("rpc.status_code", CodeOf(refusal.RetCode));
-            AddFailure(ref tags, failure);
             if (failure is OperationCanceledException) LogMessages.Cancelled(logger, action, duration.TotalMilliseconds);
             else LogMessages.Failed(logger, action, duration.TotalMilliseconds, failure.Message);
         }
 
+        if (Duration.Enabled || Attempts.Enabled) Measure(action, duration, attempts, failure);
+    }
+
+    private static void Measure(ApiAction action, TimeSpan duration, int attempts, Exception? failure)
+    {
+        var tags = TagsOf(action);
+        if (failure is not null) AddFailure(ref tags, failure);
         Duration.Record(duration.TotalSeconds, tags);
         Attempts.Record(attempts, tags);
     }

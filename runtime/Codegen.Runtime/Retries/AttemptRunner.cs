@@ -51,14 +51,15 @@ internal sealed class AttemptRunner(HttpTransport transport)
         return failure is null ? Outcome.FromResult(response!) : Outcome.FromException<TResponse>(failure);
     }
 
-    private async Task<TResponse> TryAsync<TResponse>(Call call, Progress progress, CancellationToken cancellationToken)
+    private async ValueTask<TResponse> TryAsync<TResponse>(Call call, Progress progress, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IResponseObject<TResponse>
     {
         var settings = call.Settings;
         var parameters = call.Parameters;
         var withoutCredential = parameters.Mark();
-        var isLast = call.Remaining <= settings.AttemptTimeout;
-        var limit = isLast ? call.Remaining : settings.AttemptTimeout;
+        var remaining = call.Remaining;
+        var isLast = remaining <= settings.AttemptTimeout;
+        var limit = isLast ? remaining : settings.AttemptTimeout;
         if (limit <= TimeSpan.Zero) throw TimeIsUp(call, isLast, wasSent: false);
         using var end = new CancellationTokenSource(limit, settings.TimeProvider);
         using var registration = cancellationToken.UnsafeRegister(static end => ((CancellationTokenSource)end!).Cancel(), end);

@@ -16,8 +16,10 @@ internal sealed class Call
         Settings = settings;
         Parameters = parameters;
         _start = settings.TimeProvider.GetTimestamp();
-        var untilDeadline = settings.Deadline - settings.TimeProvider.GetUtcNow();
-        _timeout = untilDeadline < settings.Timeout ? untilDeadline.Value : settings.Timeout;
+        _timeout = settings.Timeout;
+        if (settings.Deadline is not { } deadline) return;
+        var untilDeadline = deadline - settings.TimeProvider.GetUtcNow();
+        if (untilDeadline < _timeout) _timeout = untilDeadline;
     }
 
     public ApiAction Action { get; }

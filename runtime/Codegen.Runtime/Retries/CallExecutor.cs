@@ -47,7 +47,7 @@ internal sealed class CallExecutor : IDisposable
 
     public void Dispose() => _transport.Dispose();
 
-    private async Task<TResponse> ExecuteAsync<TResponse>(Call call, CancellationToken cancellationToken)
+    private async ValueTask<TResponse> ExecuteAsync<TResponse>(Call call, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IResponseObject<TResponse>
     {
         var action = call.Action;

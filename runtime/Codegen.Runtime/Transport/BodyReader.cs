@@ -8,7 +8,7 @@ internal static class BodyReader
     private const int FirstBuffer = 16 * 1024;
 
     /// <exception cref="TransportException">The body is larger than the limit, or shorter than announced.</exception>
-    public static async Task<byte[]> ReadAsync(HttpContent content, long limit, CancellationToken cancellationToken)
+    public static async ValueTask<byte[]> ReadAsync(HttpContent content, long limit, CancellationToken cancellationToken)
     {
         var announced = content.Headers.ContentLength;
         if (announced > limit) throw TooLarge(limit);
