@@ -81,6 +81,49 @@ public class SpecProblemTests
         Assert.Equal(("CGS0008", "$.actions[0].request.models[1].typeName"), (problem.Id, problem.Path));
     }
 
+    [Theory]
+    [InlineData("request", "")]
+    [InlineData("response", "")]
+    [InlineData("request", ".models[0]")]
+    [InlineData("response", ".models[1]")]
+    public void A_field_is_told_by_its_side_and_its_model(string side, string model)
+    {
+        string[] fields = ["", "", ""];
+        fields[model.Length == 0 ? 2 : model[^2] - '0'] = """{"name": "A", "type": "int"}, {"name": "B", "type": "#Nothing"}""";
+        string json = $$$"""
+            {"codegenSpec": 1, "product": "p", "actions": [{"name": "GetA"}, {"name": "GetB", "{{{side}}}": {
+              "fields": [{{{fields[2]}}}],
+              "models": [{"name": "M", "typeName": "M", "fields": [{{{fields[0]}}}]}, {"name": "N", "typeName": "N", "fields": [{{{fields[1]}}}]}]}}]}
+            """;
+
+        Assert.Equal($"$.actions[1].{side}{model}.fields[1].type", Assert.Single(Read(json).Problems).Path);
+    }
+
+    [Theory]
+    [InlineData("request", "Item", "#Deep", true)]
+    [InlineData("response", "Item", "#Deep", false)]
+    [InlineData("request", "ITem", "#Deep", false)]
+    [InlineData("request", "Item", "#Other", false)]
+    [InlineData("request", "Item", "int", false)]
+    public void One_type_name_is_one_type_of_the_same_side_case_and_shape(string side, string typeName, string type, bool isSame)
+    {
+        // Models within count by the names of their types, whatever an action calls them.
+        string json = $$$"""
+            {"codegenSpec": 1, "product": "p", "actions": [
+              {"name": "GetA", "request": {"models": [
+                {"name": "M", "typeName": "Item", "fields": [{"name": "X", "type": "#Inner"}]},
+                {"name": "Inner", "typeName": "Part", "fields": []}]}},
+              {"name": "GetB", "{{{side}}}": {"models": [
+                {"name": "N", "typeName": "{{{typeName}}}", "fields": [{"name": "X", "type": "{{{type}}}"}]},
+                {"name": "Deep", "typeName": "Part", "fields": []},
+                {"name": "Other", "typeName": "Else", "fields": []}]}}]}
+            """;
+
+        bool isTold = Read(json).Problems.Any(problem => problem.Path == $"$.actions[1].{side}.models[0].typeName");
+
+        Assert.Equal(isSame, !isTold);
+    }
+
     [Fact]
     public void Actions_whose_names_differ_by_case_alone_are_an_error()
     {

@@ -10,6 +10,9 @@ internal sealed class ProblemCollector
     private readonly HashSet<string> _errorPaths = new(StringComparer.Ordinal);
     private int _suppressed;
 
+    /// <summary>Whether there is any error.</summary>
+    public bool HasErrors => _errorPaths.Count > 0;
+
     public void Error(string id, string path, string message) => Add(id, SpecSeverity.Error, path, message);
 
     public void Warning(string id, string path, string message) => Add(id, SpecSeverity.Warning, path, message);

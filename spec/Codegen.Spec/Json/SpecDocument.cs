@@ -5,7 +5,24 @@ internal sealed class SpecDocument
 {
     private readonly bool _withExamples;
 
-    private SpecDocument(bool withExamples) => _withExamples = withExamples;
+    // Each is handed on thousands of times, and would be made anew as often.
+    private readonly SpecCursor.Reading<ActionSpec> _readAction;
+    private readonly SpecCursor.Reading<MessageSpec> _readMessage;
+    private readonly SpecCursor.Reading<ModelSpec> _readModel;
+    private readonly SpecCursor.Reading<FieldSpec> _readField;
+    private readonly SpecCursor.Reading<ValueSpec> _readValue;
+    private readonly SpecCursor.Reading<ExampleSpec> _readExamples;
+
+    private SpecDocument(bool withExamples)
+    {
+        _withExamples = withExamples;
+        _readAction = ReadAction;
+        _readMessage = ReadMessage;
+        _readModel = ReadModel;
+        _readField = ReadField;
+        _readValue = ReadValue;
+        _readExamples = ReadExamples;
+    }
 
     /// <summary>Reads a product.</summary>
     /// <param name="utf8Json">The text.</param>
@@ -41,7 +58,7 @@ internal sealed class SpecDocument
                 case "description": description = json.Text(); break;
                 case "limits": limits = json.Text(); break;
                 case "endpoint": endpoint = json.Text(); break;
-                case "actions": actions = json.List(property, ReadAction); break;
+                case "actions": actions = json.List(property, _readAction); break;
                 case "errorCodes": errorCodes = json.List(property, ReadErrorCode); break;
                 default: json.Unknown(); break;
             }
@@ -85,9 +102,9 @@ internal sealed class SpecDocument
                 case "deprecated": deprecated = json.Text(); break;
                 case "group": group = json.Text(); break;
                 case "page": page = json.Text(); break;
-                case "request": request = json.Object(property, ReadMessage); break;
-                case "response": response = json.Object(property, ReadMessage); break;
-                case "examples": examples = json.Object(property, ReadExamples); break;
+                case "request": request = json.Object(property, _readMessage); break;
+                case "response": response = json.Object(property, _readMessage); break;
+                case "examples": examples = json.Object(property, _readExamples); break;
                 default: json.Unknown(); break;
             }
         }
@@ -117,8 +134,8 @@ internal sealed class SpecDocument
         {
             switch (property)
             {
-                case "fields": fields = json.List(property, ReadField); break;
-                case "models": models = json.List(property, ReadModel); break;
+                case "fields": fields = json.List(property, _readField); break;
+                case "models": models = json.List(property, _readModel); break;
                 default: json.Unknown(); break;
             }
         }
@@ -138,7 +155,7 @@ internal sealed class SpecDocument
             {
                 case "name": name = json.Name(); break;
                 case "typeName": typeName = json.Name(); break;
-                case "fields": fields = json.List(property, ReadField); break;
+                case "fields": fields = json.List(property, _readField); break;
                 default: json.Unknown(); break;
             }
         }
@@ -177,7 +194,7 @@ internal sealed class SpecDocument
                 case "required": required = json.Flag(); break;
                 case "description": description = json.Text(); break;
                 case "deprecated": deprecated = json.Text(); break;
-                case "values": values = json.List(property, ReadValue); break;
+                case "values": values = json.List(property, _readValue); break;
                 case "default": whenLeftOut = json.Text(); break;
                 case "unit": unit = json.Text(); break;
                 case "minimum": minimum = json.Number(); break;
