@@ -12,15 +12,16 @@ internal static class ClientBuilder
     /// <summary>Builds a client.</summary>
     /// <param name="product">The product.</param>
     /// <param name="actions">Its actions.</param>
+    /// <param name="headers">Builds what its files begin with.</param>
     /// <returns>The file.</returns>
-    public static ClientFile Build(SelectedProduct product, IReadOnlyList<ActionParts> actions)
+    public static ClientFile Build(SelectedProduct product, IReadOnlyList<ActionParts> actions, HeaderBuilder headers)
     {
         ProductSpec spec = product.Spec;
         EquatableArray<MethodModel> methods = actions.Select(Method).ToEquatableArray();
         ShortcutsModel? shortcuts = ShortcutsBuilder.Of(spec, actions);
         return new ClientFile
         {
-            Header = HeaderBuilder.ForClient(product, methods, hasShortcuts: shortcuts is not null),
+            Header = headers.ForClient(methods, hasShortcuts: shortcuts is not null),
             Accessibility = product.Accessibility,
             Name = GeneratedNames.Client(spec.Product),
             Interface = GeneratedNames.ClientInterface(spec.Product),

@@ -6,17 +6,20 @@ using Codegen.Spec;
 
 namespace Codegen.Generator.Building;
 
-/// <summary>Builds what files begin with.</summary>
-internal static class HeaderBuilder
+/// <summary>Builds what the files of a product begin with.</summary>
+/// <param name="product">The product.</param>
+internal sealed class HeaderBuilder(SelectedProduct product)
 {
     private const string Runtime = "Codegen.Runtime";
 
+    private readonly string _specName = SafeText.Comment(string.Join(" ", SafeText.Lines(Path.GetFileName(product.File))));
+    private readonly string _namespace = NamespaceNames.Of(product.BaseNamespace, product.Spec.Product);
+
     /// <summary>The beginning of a file of records, with the namespaces that they need.</summary>
     /// <param name="hintName">The name of the file.</param>
-    /// <param name="product">The product.</param>
     /// <param name="records">The records.</param>
     /// <returns>The beginning.</returns>
-    public static SourceHeader ForRecords(string hintName, SelectedProduct product, IReadOnlyCollection<RecordModel> records)
+    public SourceHeader ForRecords(string hintName, IReadOnlyCollection<RecordModel> records)
     {
         bool hasObsolete = false;
         bool comparesSpans = false;
@@ -37,15 +40,14 @@ internal static class HeaderBuilder
         AddIf(comparesSpans || hasObsolete, "System", usings);
         AddIf(mentionsLists, "System.Collections.Generic", usings);
         AddIf(mentionsJson, "System.Text.Json", usings);
-        return Of(hintName, product, usings, hasObsolete);
+        return Of(hintName, usings, hasObsolete);
     }
 
     /// <summary>The beginning of a client's file.</summary>
-    /// <param name="product">The product.</param>
     /// <param name="methods">The client's methods.</param>
     /// <param name="hasShortcuts">Whether there are methods that take the required parameters.</param>
     /// <returns>The beginning.</returns>
-    public static SourceHeader ForClient(SelectedProduct product, IReadOnlyCollection<MethodModel> methods, bool hasShortcuts)
+    public SourceHeader ForClient(IReadOnlyCollection<MethodModel> methods, bool hasShortcuts)
     {
         bool hasObsolete = methods.Any(method => method.Obsolete is not null || method.Paging is { UsesObsolete: true });
         List<string> usings = [];
@@ -53,14 +55,14 @@ internal static class HeaderBuilder
         AddIf(methods.Any(method => method.Paging is not null), "System.Collections.Generic", usings);
         AddIf(methods.Any(method => method.Paging is { } paging && FieldShape.MentionsJson(paging.Item)), "System.Text.Json", usings);
         usings.AddRange(["System.Threading", "System.Threading.Tasks"]);
-        return Of(HintNames.ForClient(product.Spec.Product), product, usings, hasObsolete);
+        return Of(HintNames.ForClient(product.Spec.Product), usings, hasObsolete);
     }
 
-    private static SourceHeader Of(string hintName, SelectedProduct product, IEnumerable<string> usings, bool hasObsolete) => new(
+    private SourceHeader Of(string hintName, IEnumerable<string> usings, bool hasObsolete) => new(
         hintName,
         product.File,
-        SafeText.Comment(string.Join(" ", SafeText.Lines(Path.GetFileName(product.File)))),
-        NamespaceNames.Of(product.BaseNamespace, product.Spec.Product),
+        _specName,
+        _namespace,
         usings.Append(Runtime).ToEquatableArray(),
         hasObsolete);
 

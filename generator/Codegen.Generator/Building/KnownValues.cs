@@ -28,12 +28,12 @@ internal static class KnownValues
     private static ValuesModel ClassOf(NamedField field)
     {
         var names = new MemberNames(field.Values!, inherited: []);
+        var values = new HashSet<string>(StringComparer.Ordinal);
         return new ValuesModel(
             DocsOf.KnownValues(field.Name),
             field.Values!,
             field.Field.Values
-                .GroupBy(value => value.Value, StringComparer.Ordinal)
-                .Select(same => same.First())
+                .Where(value => values.Add(value.Value))
                 .Select(value => new ConstantModel(
                     DocsOf.KnownValue(value), Keywords.EscapeMember(names.Take(value.Value)), CSharpLiteral.Of(value.Value)))
                 .ToEquatableArray());

@@ -16,9 +16,10 @@ internal static class ProductBuilder
         () =>
         {
             ActionParts[] actions = [.. product.Spec.Actions.Select(ActionParts.Of)];
+            var headers = new HeaderBuilder(product);
             return new BuiltProduct(
-                new EquatableArray<ClientFile>([ClientBuilder.Build(product, actions)]),
-                RecordFilesBuilder.Build(product, actions),
+                new EquatableArray<ClientFile>([ClientBuilder.Build(product, actions, headers)]),
+                RecordFilesBuilder.Build(product, actions, headers),
                 default);
         },
         problem => new BuiltProduct(default, default, new EquatableArray<Problem>([problem])));

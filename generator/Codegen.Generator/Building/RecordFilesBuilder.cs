@@ -15,26 +15,27 @@ internal static class RecordFilesBuilder
     /// <summary>Builds the files.</summary>
     /// <param name="product">The product.</param>
     /// <param name="actions">Its actions.</param>
+    /// <param name="headers">Builds what its files begin with.</param>
     /// <returns>The files.</returns>
-    public static EquatableArray<RecordFile> Build(SelectedProduct product, IReadOnlyList<ActionParts> actions)
+    public static EquatableArray<RecordFile> Build(SelectedProduct product, IReadOnlyList<ActionParts> actions, HeaderBuilder headers)
     {
         var shared = new SharedTypes(actions);
         var files = new List<RecordFile>(actions.Count + 1);
         foreach (ActionParts action in actions)
         {
-            files.Add(OfAction(action, shared, product));
+            files.Add(OfAction(action, shared, product, headers));
         }
 
         List<RecordModel> models = [.. shared.FirstUses.Select(use => OfSeveralActions(use, product))];
         if (models.Count > 0)
         {
-            files.Add(File(HintNames.ForModels(product.Spec.Product), product, models));
+            files.Add(File(HintNames.ForModels(product.Spec.Product), headers, models));
         }
 
         return files.ToEquatableArray();
     }
 
-    private static RecordFile OfAction(ActionParts parts, SharedTypes shared, SelectedProduct product)
+    private static RecordFile OfAction(ActionParts parts, SharedTypes shared, SelectedProduct product, HeaderBuilder headers)
     {
         string name = DocsOf.Code(parts.Action.Name);
         List<RecordModel> records = [RequestBuilder.Root(parts, product)];
@@ -55,7 +56,7 @@ internal static class RecordFilesBuilder
             }
         }
 
-        return File(HintNames.ForAction(product.Spec.Product, parts.Name), product, records);
+        return File(HintNames.ForAction(product.Spec.Product, parts.Name), headers, records);
     }
 
     /// <summary>Equal type names are equal shapes; the words are those of the first action that has it.</summary>
@@ -63,6 +64,6 @@ internal static class RecordFilesBuilder
         ? RequestBuilder.Nested(use.Model, use.Action.Request, "parameters of several actions", product)
         : ResponseBuilder.Nested(use.Model, use.Action.Response, "replies of several actions", product);
 
-    private static RecordFile File(string hintName, SelectedProduct product, IReadOnlyCollection<RecordModel> records) =>
-        new(HeaderBuilder.ForRecords(hintName, product, records), records.ToEquatableArray());
+    private static RecordFile File(string hintName, HeaderBuilder headers, IReadOnlyCollection<RecordModel> records) =>
+        new(headers.ForRecords(hintName, records), records.ToEquatableArray());
 }

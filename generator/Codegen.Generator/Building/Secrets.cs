@@ -8,7 +8,8 @@ namespace Codegen.Generator.Building;
 internal static class Secrets
 {
     private const string Mask = "***";
-    private const int LongName = 128;
+    /// <summary>What tells letters apart and is the same for both cases of one.</summary>
+    private const int LowBits = 31;
 
     /// <summary>
     /// Parts of the names of values that are not to be shown: those that the runtime masks as parameters. Rather one too many.
@@ -18,6 +19,10 @@ internal static class Secrets
         "password", "passwd", "passphrase", "pwd", "secret", "token", "privatekey", "accesskey", "apikey", "authkey", "sharedkey",
         "credential", "signature", "userdata",
     ];
+
+    /// <summary>The parts by the letter that they begin with. Characters that are no letters of ASCII may come to one of them as well.</summary>
+    private static readonly string[][] PartsByLetter =
+        [.. Enumerable.Range(0, LowBits + 1).Select(letter => Parts.Where(part => (part[0] & LowBits) == letter).ToArray())];
 
     /// <summary>The content of the interpolated string by which a record prints itself.</summary>
     /// <param name="properties">The record's properties.</param>
@@ -35,15 +40,18 @@ internal static class Secrets
             return true;
         }
 
-        // Compared in one case, as a search that minds no case goes letter by letter, for every part again.
+        // One look at each letter, as every field is asked: at most of them no part begins.
         string name = field.Name;
-        Span<char> lower = name.Length <= LongName ? stackalloc char[name.Length] : new char[name.Length];
-        name.AsSpan().ToLowerInvariant(lower);
-        foreach (string part in Parts)
+        for (int i = 0; i < name.Length; i++)
         {
-            if (((ReadOnlySpan<char>)lower).IndexOf(part.AsSpan()) >= 0)
+            foreach (string part in PartsByLetter[name[i] & LowBits])
             {
-                return true;
+                if (i + part.Length <= name.Length
+                    && (name[i + 1] & LowBits) == (part[1] & LowBits)
+                    && string.Compare(name, i, part, 0, part.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                {
+                    return true;
+                }
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Codegen.Generator.Text;
@@ -11,17 +12,19 @@ namespace Codegen.Generator.Text;
 /// </remarks>
 internal sealed class LightMarkdown
 {
+    /// <summary>What stands between the text of a link and its address.</summary>
+    private const string Joint = "](";
+
     private readonly string _line;
     private readonly StringBuilder _xml;
 
-    /// <summary>By where it begins: the end of code, and what is known of a link.</summary>
-    private readonly Dictionary<int, int> _codes = [];
-    private readonly Dictionary<int, Link> _links = [];
+    /// <summary>By where it begins: code, or a link.</summary>
+    private readonly Dictionary<int, Mark> _marks = [];
 
     private LightMarkdown(string line)
     {
         _line = line;
-        _xml = new StringBuilder(line.Length);
+        _xml = new StringBuilder(line.Length * 2);
         FindMarks();
     }
 
@@ -30,7 +33,7 @@ internal sealed class LightMarkdown
     /// <returns>XML on one line.</returns>
     public static string ToXml(string line)
     {
-        if (line.IndexOf('`') < 0 && line.IndexOf('[') < 0)
+        if (line.IndexOf('`') < 0 && line.IndexOf(Joint, StringComparison.Ordinal) < 0)
         {
             return XmlText.Escape(line);
         }
@@ -42,7 +45,7 @@ internal sealed class LightMarkdown
 
     private void FindMarks()
     {
-        Dictionary<int, int> parentheses = Parentheses();
+        int[] closes = Parentheses();
         var open = new Stack<int>();
         int lastTick = _line.LastIndexOf('`');
         for (int i = 0; i < _line.Length; i++)
@@ -51,7 +54,7 @@ internal sealed class LightMarkdown
             {
                 case '`' when i < lastTick:
                     int end = _line.IndexOf('`', i + 1);
-                    _codes.Add(i, end);
+                    _marks.Add(i, new Mark(null, end));
                     i = end;
                     break;
                 case '[':
@@ -59,11 +62,11 @@ internal sealed class LightMarkdown
                     break;
                 case ']' when open.Count > 0:
                     int begin = open.Pop();
-                    if (parentheses.TryGetValue(i + 1, out int close))
+                    if (i + 1 < closes.Length && closes[i + 1] > 0)
                     {
-                        _links.Add(begin, new Link(i, close));
+                        _marks.Add(begin, new Mark(i, closes[i + 1]));
                         open.Clear();
-                        i = close;
+                        i = closes[i + 1];
                     }
 
                     break;
@@ -71,12 +74,17 @@ internal sealed class LightMarkdown
         }
     }
 
-    /// <summary>For each parenthesis that is closed, where. An address may have pairs of its own.</summary>
-    private Dictionary<int, int> Parentheses()
+    /// <summary>By where a parenthesis opens, where it is closed; 0 elsewhere. An address may have pairs of its own.</summary>
+    private int[] Parentheses()
     {
-        var pairs = new Dictionary<int, int>();
+        if (_line.IndexOf(Joint, StringComparison.Ordinal) is var first && first < 0)
+        {
+            return [];
+        }
+
+        int[] closes = new int[_line.Length];
         var open = new Stack<int>();
-        for (int i = _line.IndexOf('['); i >= 0 && i < _line.Length; i++)
+        for (int i = first; i < _line.Length; i++)
         {
             if (_line[i] == '(')
             {
@@ -84,11 +92,11 @@ internal sealed class LightMarkdown
             }
             else if (_line[i] == ')' && open.Count > 0)
             {
-                pairs.Add(open.Pop(), i);
+                closes[open.Pop()] = i;
             }
         }
 
-        return pairs;
+        return closes;
     }
 
     private void Append(int begin, int end)
@@ -96,18 +104,19 @@ internal sealed class LightMarkdown
         int text = begin;
         for (int i = begin; i < end; i++)
         {
-            if (_codes.TryGetValue(i, out int codeEnd))
+            if (_line[i] is '`' or '[' && _marks.TryGetValue(i, out Mark mark))
             {
                 AppendText(text, i);
-                AppendCode(i, codeEnd);
-                i = codeEnd;
-                text = i + 1;
-            }
-            else if (_links.TryGetValue(i, out Link? link))
-            {
-                AppendText(text, i);
-                AppendLink(i, link);
-                i = link.Close;
+                if (mark.TextEnd is { } textEnd)
+                {
+                    AppendLink(i, textEnd, mark.End);
+                }
+                else
+                {
+                    AppendCode(i, mark.End);
+                }
+
+                i = mark.End;
                 text = i + 1;
             }
         }
@@ -123,18 +132,18 @@ internal sealed class LightMarkdown
         _xml.Append(code.Trim().Length == 0 ? "`" + code + "`" : "<c>" + XmlText.Escape(code.Trim()) + "</c>");
     }
 
-    private void AppendLink(int begin, Link link)
+    private void AppendLink(int begin, int textEnd, int close)
     {
-        string address = _line.Substring(link.TextEnd + 2, link.Close - link.TextEnd - 2);
+        string address = _line.Substring(textEnd + Joint.Length, close - textEnd - Joint.Length);
         bool isOpenable = IsOpenable(address);
-        bool hasText = link.TextEnd > begin + 1;
+        bool hasText = textEnd > begin + 1;
         if (isOpenable)
         {
             _xml.Append("<see href=\"").Append(XmlText.Escape(address).Replace("\"", "&quot;")).Append("\">");
         }
 
         // The text of a link holds no other link, so this goes no deeper than one step.
-        Append(begin + 1, link.TextEnd);
+        Append(begin + 1, textEnd);
         if (isOpenable)
         {
             _xml.Append(hasText ? string.Empty : XmlText.Escape(address)).Append("</see>");
@@ -154,8 +163,9 @@ internal sealed class LightMarkdown
         && !address.Any(c => char.IsWhiteSpace(c) || c is '\\' or '<' or '>' or '`')
         && Uri.TryCreate(address, UriKind.Absolute, out _);
 
-    /// <summary>A link, which begins with a bracket.</summary>
-    /// <param name="TextEnd">The bracket that closes the text.</param>
-    /// <param name="Close">The parenthesis that closes the address.</param>
-    private sealed record Link(int TextEnd, int Close);
+    /// <summary>Code or a link.</summary>
+    /// <param name="TextEnd">The bracket that closes the text of a link; <see langword="null"/> for code.</param>
+    /// <param name="End">The backtick that ends the code, or the parenthesis that closes the address.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Mark(int? TextEnd, int End);
 }
