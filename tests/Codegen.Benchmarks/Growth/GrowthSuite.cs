@@ -13,6 +13,9 @@ internal static class GrowthSuite
     /// <summary>Where fixed costs still show, a line says nothing of growth.</summary>
     private const int SmallestFitted = 100;
 
+    /// <summary>What takes less is done again and again until so much time has gone by, or it would be measured without the collector, which comes now and then.</summary>
+    private static readonly TimeSpan ShortestTime = TimeSpan.FromSeconds(1);
+
     private static readonly int[] Sizes = [1, 10, 100, 1_000, 10_000];
 
     public static IEnumerable<Figure> Run()
@@ -56,10 +59,16 @@ internal static class GrowthSuite
         GC.Collect();
         long before = GC.GetTotalAllocatedBytes(precise: true);
         var watch = Stopwatch.StartNew();
-        object result = work();
+        int runs = 0;
+        do
+        {
+            object result = work();
+            runs++;
+            GC.KeepAlive(result);
+        }
+        while (watch.Elapsed < ShortestTime);
         double elapsed = watch.Elapsed.TotalMilliseconds;
-        GC.KeepAlive(result);
-        return new GrowthPoint(actions, elapsed, (GC.GetTotalAllocatedBytes(precise: true) - before) / 1e6);
+        return new GrowthPoint(actions, elapsed / runs, (GC.GetTotalAllocatedBytes(precise: true) - before) / 1e6 / runs);
     }
 
     private static Figure Exponent(string what, IEnumerable<GrowthPoint> points, Func<GrowthPoint, double> value, string unit, string plot)

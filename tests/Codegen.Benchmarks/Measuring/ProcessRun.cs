@@ -6,17 +6,26 @@ namespace Codegen.Benchmarks.Measuring;
 internal static class ProcessRun
 {
     /// <summary>Runs a program to its end.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">What it is told.</param>
+    /// <param name="settings">Variables of its environment.</param>
     /// <returns>How long it took, in milliseconds, and what it printed.</returns>
     /// <exception cref="InvalidOperationException">It ended with another code than 0.</exception>
-    public static (double Milliseconds, string Said) Of(string program, IEnumerable<string> arguments)
+    public static (double Milliseconds, string Said) Of(string program, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> settings)
     {
-        var watch = Stopwatch.StartNew();
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
-        })!;
+        };
+        foreach ((string name, string value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        var watch = Stopwatch.StartNew();
+        using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
