@@ -13,7 +13,7 @@ internal sealed class HttpTransport : IDisposable
 
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
 
-    // An HttpClient where one was handed in. It adds little to its handler that is not done here too, and costs more than that.
+    // An HttpClient only where one was handed in: with time limits of our own, it would but link another token to ours.
     private readonly HttpMessageInvoker _http;
     private readonly bool _isOwn;
     private readonly bool _ownsHttp;
@@ -104,7 +104,7 @@ internal sealed class HttpTransport : IDisposable
         ? client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
         : _http.SendAsync(request, cancellationToken);
 
-    // As it came: what is parsed and checked for nobody takes longer than to sign the request.
+    // As it came: the text is all that anyone is told of it, so nothing is parsed.
     private static string? FirstOf(HttpHeadersNonValidated headers, string name)
     {
         if (!headers.TryGetValues(name, out var values)) return null;
