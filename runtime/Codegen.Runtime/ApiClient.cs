@@ -104,7 +104,7 @@ public sealed class ApiClient : IDisposable
             action, new LooseParameters(parameters ?? new Dictionary<string, object?>(), fillLocation: true), Endpoint, _settings, cancellationToken);
     }
 
-    /// <summary>Closes the connections of a client that made its own. A view has none.</summary>
+    /// <summary>Closes the connections of a client that made its own, each once the call on it has ended. A view has none.</summary>
     public void Dispose()
     {
         if (!_isView) _executor.Dispose();

@@ -151,6 +151,19 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task A_call_that_is_under_way_outlives_its_client()
+    {
+        ApiClient? client = null;
+        await using var server = new FaultServer(_ =>
+        {
+            client!.Dispose();
+            return Answer.Good;
+        });
+        client = Client(server.Endpoint, retries: 0);
+        Assert.Null(await FailureOfAsync(() => CreateAsync(client, "i")));
+    }
+
+    [Fact]
     public async Task A_thousand_calls_at_once_under_one_fault_in_five()
     {
         string[] faults =
