@@ -67,16 +67,8 @@ public sealed class NameScope
     }
 
     // Loops instead of queries from here on: every name of a spec asks all of this, and would make an object for each question.
-    private bool IsFree(string name)
-    {
-        if (_taken.ContainsKey(name) || _always.Contains(name))
-        {
-            return false;
-        }
-
-        bool isLikeCompanion = BeginsLikeCompanion(name);
-        return !(isLikeCompanion && IsCompanion(name)) && !((isLikeCompanion || _hasCompanions) && IsCompanionTaken(name));
-    }
+    private bool IsFree(string name) =>
+        !IsTaken(name) && ((!_hasCompanions && !BeginsLikeCompanion(name)) || !IsCompanionTaken(name));
 
     private bool IsCompanionTaken(string name)
     {
@@ -92,11 +84,13 @@ public sealed class NameScope
     }
 
     /// <summary>Whether a name is taken, by itself or as the companion of another.</summary>
-    private bool IsTaken(string name) => _taken.ContainsKey(name) || _always.Contains(name) || IsCompanion(name);
-
-    /// <summary>Whether a name is taken as the companion of another.</summary>
-    private bool IsCompanion(string name)
+    private bool IsTaken(string name)
     {
+        if (_taken.ContainsKey(name) || _always.Contains(name))
+        {
+            return true;
+        }
+
         foreach (string prefix in _companions)
         {
             if (IsCompanion(name, prefix))
