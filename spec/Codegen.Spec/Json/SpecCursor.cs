@@ -13,6 +13,7 @@ namespace Codegen.Spec.Json;
 internal ref struct SpecCursor
 {
     private readonly ProblemCollector _problems;
+    private readonly bool _withExamples;
     private readonly List<PathPart> _path;
     private Utf8JsonReader _json;
 
@@ -21,11 +22,13 @@ internal ref struct SpecCursor
 
     /// <summary>Goes to the first value of a text.</summary>
     /// <param name="utf8Json">The text.</param>
+    /// <param name="withExamples">Whether examples are wanted.</param>
     /// <param name="problems">Takes what is wrong with it.</param>
     /// <exception cref="JsonException">It does not begin with a value.</exception>
-    public SpecCursor(ReadOnlySpan<byte> utf8Json, ProblemCollector problems)
+    public SpecCursor(ReadOnlySpan<byte> utf8Json, bool withExamples, ProblemCollector problems)
     {
         _problems = problems;
+        _withExamples = withExamples;
         _path = [];
         _json = new Utf8JsonReader(utf8Json);
         _property = null;
@@ -255,9 +258,15 @@ internal ref struct SpecCursor
     }
 
     /// <summary>Reads an example.</summary>
-    /// <returns>The example's text.</returns>
+    /// <returns>The example's text; <see langword="null"/> where examples are not wanted.</returns>
     public string? Example()
     {
+        if (!_withExamples)
+        {
+            Skip();
+            return null;
+        }
+
         using JsonDocument value = JsonDocument.ParseValue(ref _json);
         return ExampleText.Read(value.RootElement);
     }

@@ -1,29 +1,8 @@
 namespace Codegen.Spec.Json;
 
 /// <summary>Turns the text of a spec file into the model, and says of every value that is not what the format expects where it is.</summary>
-internal sealed class SpecDocument
+internal static class SpecDocument
 {
-    private readonly bool _withExamples;
-
-    // Each is handed on thousands of times, and would be made anew as often.
-    private readonly SpecCursor.Reading<ActionSpec> _readAction;
-    private readonly SpecCursor.Reading<MessageSpec> _readMessage;
-    private readonly SpecCursor.Reading<ModelSpec> _readModel;
-    private readonly SpecCursor.Reading<FieldSpec> _readField;
-    private readonly SpecCursor.Reading<ValueSpec> _readValue;
-    private readonly SpecCursor.Reading<ExampleSpec> _readExamples;
-
-    private SpecDocument(bool withExamples)
-    {
-        _withExamples = withExamples;
-        _readAction = ReadAction;
-        _readMessage = ReadMessage;
-        _readModel = ReadModel;
-        _readField = ReadField;
-        _readValue = ReadValue;
-        _readExamples = ReadExamples;
-    }
-
     /// <summary>Reads a product.</summary>
     /// <param name="utf8Json">The text.</param>
     /// <param name="withExamples">Whether examples are wanted.</param>
@@ -33,13 +12,13 @@ internal sealed class SpecDocument
     public static ProductSpec? Read(ReadOnlySpan<byte> utf8Json, bool withExamples, ProblemCollector problems)
     {
         bool isKnown = SpecFormat.IsKnown(utf8Json, problems);
-        var json = new SpecCursor(utf8Json, problems);
-        ProductSpec? product = isKnown ? new SpecDocument(withExamples).ReadProduct(ref json) : null;
+        var json = new SpecCursor(utf8Json, withExamples, problems);
+        ProductSpec? product = isKnown ? ReadProduct(ref json) : null;
         json.Finish();
         return product is { Product.Length: > 0 } ? product : null;
     }
 
-    private ProductSpec ReadProduct(ref SpecCursor json)
+    private static ProductSpec ReadProduct(ref SpecCursor json)
     {
         string? name = null;
         string? title = null;
@@ -58,7 +37,7 @@ internal sealed class SpecDocument
                 case "description": description = json.Text(); break;
                 case "limits": limits = json.Text(); break;
                 case "endpoint": endpoint = json.Text(); break;
-                case "actions": actions = json.List(property, _readAction); break;
+                case "actions": actions = json.List(property, ReadAction); break;
                 case "errorCodes": errorCodes = json.List(property, ReadErrorCode); break;
                 default: json.Unknown(); break;
             }
@@ -76,7 +55,7 @@ internal sealed class SpecDocument
         };
     }
 
-    private ActionSpec ReadAction(ref SpecCursor json)
+    private static ActionSpec ReadAction(ref SpecCursor json)
     {
         string? name = null;
         string? csharpName = null;
@@ -102,9 +81,9 @@ internal sealed class SpecDocument
                 case "deprecated": deprecated = json.Text(); break;
                 case "group": group = json.Text(); break;
                 case "page": page = json.Text(); break;
-                case "request": request = json.Object(property, _readMessage); break;
-                case "response": response = json.Object(property, _readMessage); break;
-                case "examples": examples = json.Object(property, _readExamples); break;
+                case "request": request = json.Object(property, ReadMessage); break;
+                case "response": response = json.Object(property, ReadMessage); break;
+                case "examples": examples = json.Object(property, ReadExamples); break;
                 default: json.Unknown(); break;
             }
         }
@@ -125,7 +104,7 @@ internal sealed class SpecDocument
         };
     }
 
-    private MessageSpec ReadMessage(ref SpecCursor json)
+    private static MessageSpec ReadMessage(ref SpecCursor json)
     {
         EquatableArray<FieldSpec> fields = default;
         EquatableArray<ModelSpec> models = default;
@@ -134,8 +113,8 @@ internal sealed class SpecDocument
         {
             switch (property)
             {
-                case "fields": fields = json.List(property, _readField); break;
-                case "models": models = json.List(property, _readModel); break;
+                case "fields": fields = json.List(property, ReadField); break;
+                case "models": models = json.List(property, ReadModel); break;
                 default: json.Unknown(); break;
             }
         }
@@ -143,7 +122,7 @@ internal sealed class SpecDocument
         return new MessageSpec { Fields = fields, Models = models };
     }
 
-    private ModelSpec ReadModel(ref SpecCursor json)
+    private static ModelSpec ReadModel(ref SpecCursor json)
     {
         string? name = null;
         string? typeName = null;
@@ -155,7 +134,7 @@ internal sealed class SpecDocument
             {
                 case "name": name = json.Name(); break;
                 case "typeName": typeName = json.Name(); break;
-                case "fields": fields = json.List(property, _readField); break;
+                case "fields": fields = json.List(property, ReadField); break;
                 default: json.Unknown(); break;
             }
         }
@@ -168,7 +147,7 @@ internal sealed class SpecDocument
         };
     }
 
-    private FieldSpec ReadField(ref SpecCursor json)
+    private static FieldSpec ReadField(ref SpecCursor json)
     {
         string? name = null;
         string? csharpName = null;
@@ -194,7 +173,7 @@ internal sealed class SpecDocument
                 case "required": required = json.Flag(); break;
                 case "description": description = json.Text(); break;
                 case "deprecated": deprecated = json.Text(); break;
-                case "values": values = json.List(property, _readValue); break;
+                case "values": values = json.List(property, ReadValue); break;
                 case "default": whenLeftOut = json.Text(); break;
                 case "unit": unit = json.Text(); break;
                 case "minimum": minimum = json.Number(); break;
@@ -228,7 +207,7 @@ internal sealed class SpecDocument
         };
     }
 
-    private ValueSpec ReadValue(ref SpecCursor json)
+    private static ValueSpec ReadValue(ref SpecCursor json)
     {
         string? value = null;
         string? description = null;
@@ -246,7 +225,7 @@ internal sealed class SpecDocument
         return new ValueSpec(value ?? json.Missing("value", "a text"), description);
     }
 
-    private ErrorCodeSpec ReadErrorCode(ref SpecCursor json)
+    private static ErrorCodeSpec ReadErrorCode(ref SpecCursor json)
     {
         long? code = null;
         string? message = null;
@@ -271,7 +250,7 @@ internal sealed class SpecDocument
         return new ErrorCodeSpec(code ?? 0, message ?? json.Missing("message", "a text"), tryAgain);
     }
 
-    private ExampleSpec ReadExamples(ref SpecCursor json)
+    private static ExampleSpec ReadExamples(ref SpecCursor json)
     {
         string? request = null;
         string? response = null;
@@ -280,13 +259,12 @@ internal sealed class SpecDocument
         {
             switch (property)
             {
-                case "request" or "response" when !_withExamples: json.Skip(); break;
                 case "request": request = json.Example(); break;
                 case "response": response = json.Example(); break;
                 default: json.Unknown(); break;
             }
         }
 
-        return isObject && _withExamples ? new ExampleSpec(request, response) : ExampleSpec.None;
+        return new ExampleSpec(request, response);
     }
 }

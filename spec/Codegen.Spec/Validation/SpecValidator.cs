@@ -31,9 +31,7 @@ internal static class SpecValidator
             }
         }
 
-        return problems.HasErrors
-            ? product with { Actions = product.Actions.Where((_, i) => IsUsable(i, problems)).ToEquatableArray() }
-            : product;
+        return product with { Actions = product.Actions.Where((_, i) => IsUsable(i, problems)).ToEquatableArray() };
     }
 
     private static bool IsUsable(int action, ProblemCollector problems) => !problems.HasErrors || !problems.HasErrorIn(SidePlace.PathOf(action));
