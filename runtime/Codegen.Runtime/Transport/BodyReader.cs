@@ -25,7 +25,7 @@ internal static class BodyReader
             length += read;
         }
 
-        // One look more, as a handler that unpacks a body may have left the length as it was.
+        // The rest: all of a body that does not say how long it is, and of another nothing, unless a handler unpacked it and left the length as it was.
         var buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
         var more = 0;
         try

@@ -99,5 +99,5 @@ internal static class FormBody
         Move(ref text, ref rest, length, end);
     }
 
-    private static byte HexDigit(int nibble) => (byte)(nibble < 10 ? '0' + nibble : 'A' + nibble - 10);
+    private static byte HexDigit(int nibble) => "0123456789ABCDEF"u8[nibble];
 }
