@@ -8,6 +8,7 @@ namespace Codegen.Generator.Building;
 internal static class Secrets
 {
     private const string Mask = "***";
+
     /// <summary>What tells letters apart and is the same for both cases of one.</summary>
     private const int LowBits = 31;
 

@@ -77,7 +77,8 @@ internal sealed class LightMarkdown
     /// <summary>By where a parenthesis opens, where it is closed; 0 elsewhere. An address may have pairs of its own.</summary>
     private int[] Parentheses()
     {
-        if (_line.IndexOf(Joint, StringComparison.Ordinal) is var first && first < 0)
+        int first = _line.IndexOf(Joint, StringComparison.Ordinal);
+        if (first < 0)
         {
             return [];
         }
