@@ -31,9 +31,9 @@ internal static class AgainstNSwag
         var onWorkstation = new List<Pair>();
         for (int i = 0; i < Processes; i++)
         {
-            texts.Add(Pair(FirstRuns.OfSpecs, FirstRuns.OfDocuments, CompilersCollector));
-            trees.Add(Pair(FirstRuns.OfSpecsToTrees, FirstRuns.OfDocumentsToTrees, CompilersCollector));
-            onWorkstation.Add(Pair(FirstRuns.OfSpecs, FirstRuns.OfDocuments, []));
+            texts.Add(Run(FirstRuns.OfSpecs, FirstRuns.OfDocuments, CompilersCollector));
+            trees.Add(Run(FirstRuns.OfSpecsToTrees, FirstRuns.OfDocumentsToTrees, CompilersCollector));
+            onWorkstation.Add(Run(FirstRuns.OfSpecs, FirstRuns.OfDocuments, []));
         }
 
         return
@@ -45,7 +45,7 @@ internal static class AgainstNSwag
             TimesFaster("specs to C# text, later runs with .NET's default collector, times faster", NSwag, onWorkstation, Later, goal: null),
         ];
 
-        Pair Pair(string ours, string theirs, (string Name, string Value)[] settings) =>
+        Pair Run(string ours, string theirs, (string Name, string Value)[] settings) =>
             new(Times(ours, files.Specs, settings), Times(theirs, files.Documents, settings));
     }
 
@@ -66,7 +66,7 @@ internal static class AgainstNSwag
     }
 
     private static double[] Times(string what, string folder, (string Name, string Value)[] settings) =>
-        FirstRuns.Parse(ProcessRun.Of(Environment.ProcessPath!, [what, folder], settings).Said);
+        FirstRuns.Parse(ProcessRun.OfThis([what, folder], settings).Said);
 
     private static double First(double[] times) => times[0];
 

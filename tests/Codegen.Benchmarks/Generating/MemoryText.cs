@@ -11,9 +11,8 @@ internal sealed class MemoryText(string path, SourceText text) : AdditionalText
 {
     public override string Path => path;
 
-    public static MemoryText Of(ProductSpec product) => Of(product, Encoding.UTF8.GetString(SpecWriter.Write(product)));
-
-    public static MemoryText Of(ProductSpec product, string content) => new($"/specs/{product.Product}.json", SourceText.From(content, Encoding.UTF8));
+    public static MemoryText Of(ProductSpec product) =>
+        new($"/specs/{product.Product}.json", SourceText.From(Encoding.UTF8.GetString(SpecWriter.Write(product)), Encoding.UTF8));
 
     /// <summary>All specs in a folder.</summary>
     public static IEnumerable<MemoryText> OfAll(string folder) =>

@@ -36,7 +36,8 @@ internal static class ProcessRun
     }
 
     /// <summary>Runs this program again with other arguments: a process that has compiled nothing yet.</summary>
-    public static (double Milliseconds, string Said) OfThis(params string[] arguments) => Of(Environment.ProcessPath!, arguments);
+    public static (double Milliseconds, string Said) OfThis(IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> settings) =>
+        Of(Environment.ProcessPath!, arguments, settings);
 
     /// <summary>Publishes a project.</summary>
     /// <returns>The folder that holds the program.</returns>

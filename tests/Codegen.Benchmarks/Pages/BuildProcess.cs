@@ -15,7 +15,7 @@ internal static class BuildProcess
         {
             string pages = CorpusFolder.Required();
             var comparison = new Comparison(
-                () => ProcessRun.OfThis(ReadFiles, pages),
+                () => ProcessRun.OfThis([ReadFiles, pages]),
                 () => ProcessRun.Of(PublishedTool.Program, ["build", pages, "--output", Directory.CreateDirectory(Path.Combine(folder, Guid.NewGuid().ToString("N"))).FullName]));
             (Spread ratio, string behind) = comparison.Run(rounds: 9, warmUps: 1);
             return [new Figure("`codegen build`, the whole process", "a process that only reads the files", ratio, Goal.AtMost(3), behind)];
