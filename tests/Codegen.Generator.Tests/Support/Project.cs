@@ -45,12 +45,20 @@ internal static class Project
         result.Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     public static CSharpCompilation Compile(IReadOnlyDictionary<string, string> sources, Target target, params string[] userSources) => Compilation(target)
-        .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, target.ParseOptions, path: source.Key)))
+        .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(WithNullableWarnings(source.Value), target.ParseOptions, path: source.Key)))
         .AddSyntaxTrees(userSources.Select(source => CSharpSyntaxTree.ParseText(source, target.ParseOptions)));
 
     /// <summary>What the compiler says, even if only in passing.</summary>
     public static IReadOnlyList<string> Complaints(EmitResult result) =>
         [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.ToString())];
+
+    /// <summary>The users' compilers are told not to look for nulls in what is generated. Here they do.</summary>
+    private static string WithNullableWarnings(string source)
+    {
+        string text = source.Replace("#nullable disable warnings", "#nullable enable warnings", StringComparison.Ordinal);
+        Assert.DoesNotContain("#nullable disable", text, StringComparison.Ordinal);
+        return text;
+    }
 
     private static void AssertCompiles(IReadOnlyDictionary<string, string> sources, Target target, string[] userSources)
     {
