@@ -32,6 +32,7 @@ internal sealed class ConfigurationBinding
         options.RetryMaxDelay = Time("RetryMaxDelay") ?? options.RetryMaxDelay;
         options.MaxRetries = (int?)Number("MaxRetries", int.MaxValue) ?? options.MaxRetries;
         options.MaxResponseBytes = Number("MaxResponseBytes", long.MaxValue) ?? options.MaxResponseBytes;
+        options.KeepRawReplies = Flag("KeepRawReplies") ?? options.KeepRawReplies;
         options.AllowInsecureHttp = Flag("AllowInsecureHttp") ?? options.AllowInsecureHttp;
         foreach (var name in _section.GetSection("SensitiveParameters").GetChildren())
         {

@@ -41,6 +41,12 @@ public sealed class ApiClientOptions
     /// <summary>The largest reply that is read, in bytes after decompression. 64 MiB.</summary>
     public long MaxResponseBytes { get; set; } = 64L << 20;
 
+    /// <summary>
+    /// Whether each reply stays reachable as JSON (<see cref="ResponseMetadata.Raw"/>), be it for a look at what came. Otherwise only those do that
+    /// hold fields which their type does not declare: the JSON takes about as much memory again as the response.
+    /// </summary>
+    public bool KeepRawReplies { get; set; }
+
     /// <summary>Whether plain http may be used with any host. Loopback and the documented in-VPC host may use it anyway.</summary>
     public bool AllowInsecureHttp { get; set; }
 

@@ -25,6 +25,8 @@ internal sealed record ClientSettings
 
     public required long MaxResponseBytes { get; init; }
 
+    public required bool KeepRawReplies { get; init; }
+
     public required bool AllowInsecureHttp { get; init; }
 
     public required string? ApplicationId { get; init; }
@@ -56,6 +58,7 @@ internal sealed record ClientSettings
             RetryBaseDelay = options.RetryBaseDelay,
             RetryMaxDelay = options.RetryMaxDelay,
             MaxResponseBytes = options.MaxResponseBytes,
+            KeepRawReplies = options.KeepRawReplies,
             AllowInsecureHttp = options.AllowInsecureHttp,
             ApplicationId = options.ApplicationId,
             SensitiveParameters = new HashSet<string>(options.SensitiveParameters, StringComparer.OrdinalIgnoreCase),

@@ -40,7 +40,7 @@ public sealed class InstanceMetadataCredentialProvider : ICredentialProvider, ID
         var address = new Uri(_options.Host, path + Uri.EscapeDataString(_options.Role));
         using var timer = new CancellationTokenSource(_options.Timeout, _options.TimeProvider);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
-        byte[] body;
+        RentedBytes body;
         try
         {
             using var response = await _http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, both.Token).ConfigureAwait(false);
@@ -53,10 +53,15 @@ public sealed class InstanceMetadataCredentialProvider : ICredentialProvider, ID
             return null;
         }
 
-        if (Envelope.Find(body) is not { } envelope) throw new CredentialException("The metadata service answered with no JSON object.");
+        using (body) return Read(body.Memory);
+    }
+
+    private Credential Read(ReadOnlyMemory<byte> reply)
+    {
+        if (Envelope.Find(reply.Span) is not { } envelope) throw new CredentialException("The metadata service answered with no JSON object.");
         if (envelope.RetCode is { } code and not CommonRetCodes.Success)
             throw new CredentialException($"The metadata service answered with RetCode {code} for the role {_options.Role}.");
-        using var document = JsonDocument.Parse(body);
+        using var document = JsonDocument.Parse(reply);
         return TemporaryCredential.Read(document.RootElement, "The metadata service");
     }
 }

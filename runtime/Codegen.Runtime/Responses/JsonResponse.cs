@@ -5,12 +5,15 @@ namespace Codegen.Runtime;
 /// <summary>The reply to a call by action name: JSON as it came.</summary>
 public sealed record JsonResponse : ApiResponse, IResponseObject<JsonResponse>
 {
+    private static readonly JsonElement NoMembers = JsonDocument.Parse("{}").RootElement;
+
     /// <summary>The whole reply, <c>RetCode</c> and <c>Action</c> included.</summary>
-    public JsonElement Body => ResponseMetadata.Raw;
+    public JsonElement Body => ResponseMetadata.Raw ?? NoMembers;
 
     static JsonResponse IResponseObject<JsonResponse>.ReadFrom(ref ResponseReader reader)
     {
         while (reader.TryReadProperty(out var name)) reader.ReadEnvelope(name);
+        reader.Envelope.HasUndeclared = true;
         return new JsonResponse();
     }
 

@@ -1,11 +1,13 @@
+using Codegen.Runtime.Transport;
+
 namespace Codegen.Runtime.Responses;
 
-/// <summary>What came back over the wire, complete and within the size limit.</summary>
-internal sealed class Reply
+/// <summary>What came back over the wire, complete and within the size limit. Its body is there until it is disposed of, the rest stays.</summary>
+internal sealed class Reply : IDisposable
 {
     public required int StatusCode { get; init; }
 
-    public required byte[] Body { get; init; }
+    public required RentedBytes Body { get; init; }
 
     /// <summary>The header as it came.</summary>
     public string? ContentType { get; init; }
@@ -17,5 +19,7 @@ internal sealed class Reply
     public bool IsSuccess => StatusCode is >= 200 and < 300;
 
     /// <summary>The body without a byte order mark.</summary>
-    public ReadOnlyMemory<byte> Json => Body.AsSpan().StartsWith("\uFEFF"u8) ? Body.AsMemory(3) : Body;
+    public ReadOnlySpan<byte> Json => Body.Memory.Span is var body && body.StartsWith("\uFEFF"u8) ? body[3..] : body;
+
+    public void Dispose() => Body.Dispose();
 }

@@ -13,9 +13,10 @@ internal static class ReplyInterpreter
     /// <summary>Reads a success.</summary>
     /// <param name="reply">What came.</param>
     /// <param name="action">What was called.</param>
+    /// <param name="keepRaw">Whether to keep it as JSON even if the type declares all that it holds.</param>
     /// <param name="mask">Takes the secrets out of a refusal before it is thrown: who listens to exceptions sees each one that is thrown.</param>
     /// <exception cref="ApiException">The reply is anything else.</exception>
-    public static TResponse Read<TResponse>(Reply reply, ApiAction action, RefusalMask mask)
+    public static TResponse Read<TResponse>(Reply reply, ApiAction action, bool keepRaw, RefusalMask mask)
         where TResponse : ApiResponse, IResponseObject<TResponse>
     {
         if (!reply.IsSuccess) throw RefusalIn(reply) is { } answer ? mask.Apply(answer) : FailureOf(reply);
@@ -24,7 +25,7 @@ internal static class ReplyInterpreter
         Envelope envelope;
         try
         {
-            response = ReadObject<TResponse>(json.Span, out envelope);
+            response = ReadObject<TResponse>(json, out envelope);
         }
         catch (ResponseFormatException complaint)
         {
@@ -33,8 +34,10 @@ internal static class ReplyInterpreter
             throw Contextual(complaint, reply);
         }
 
+        var kept = keepRaw || envelope.HasUndeclared ? json.ToArray() : null;
+
         // An action that declares a field of the envelope's name keeps it for itself: then it is looked for once more.
-        if (envelope.RetCode is null) envelope = Envelope.Find(json.Span) ?? envelope;
+        if (envelope.RetCode is null) envelope = Envelope.Find(json) ?? envelope;
         if (envelope.RetCode is not { } code)
         {
             // Without a return code only a reply that says whose it is counts as a success; others may be anyone's.
@@ -50,7 +53,7 @@ internal static class ReplyInterpreter
             Message = envelope.Message,
             RequestId = reply.RequestId,
             StatusCode = reply.StatusCode,
-            Json = json,
+            Json = kept,
         });
         return response;
     }
@@ -90,7 +93,7 @@ internal static class ReplyInterpreter
             : complaint;
 
     private static ServiceException? RefusalIn(Reply reply) =>
-        Envelope.Find(reply.Json.Span) is { RetCode: { } code and not CommonRetCodes.Success } envelope ? RefusalOf(code, envelope.Message, reply) : null;
+        Envelope.Find(reply.Json) is { RetCode: { } code and not CommonRetCodes.Success } envelope ? RefusalOf(code, envelope.Message, reply) : null;
 
     private static ServiceException RefusalOf(long code, string? message, Reply reply) => new(code, message)
     {

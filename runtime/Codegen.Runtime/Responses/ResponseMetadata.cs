@@ -7,9 +7,7 @@ namespace Codegen.Runtime;
 [DebuggerDisplay("RetCode {RetCode}, request {RequestId}")]
 public sealed class ResponseMetadata
 {
-    private static readonly byte[] NoMembers = "{}"u8.ToArray();
-
-    private readonly ReadOnlyMemory<byte> _json = NoMembers;
+    private readonly byte[]? _json;
     private IReadOnlyList<ApiAttempt> _attempts = [];
     private JsonDocument? _document;
 
@@ -35,14 +33,17 @@ public sealed class ResponseMetadata
         init => _attempts = value;
     }
 
-    /// <summary>The whole reply as JSON, for fields that the type does not declare. Parsed when first asked for.</summary>
-    public JsonElement Raw
+    /// <summary>
+    /// The whole reply as JSON, for fields that the type does not declare: where there is no such field it is null, unless
+    /// <see cref="ApiClientOptions.KeepRawReplies"/> is set. Parsed when first asked for.
+    /// </summary>
+    public JsonElement? Raw
     {
-        get => (_document ??= JsonDocument.Parse(_json)).RootElement;
-        init => _json = System.Text.Encoding.UTF8.GetBytes(value.GetRawText());
+        get => _json is null ? null : (_document ??= JsonDocument.Parse(_json)).RootElement;
+        init => _json = value is { } json ? System.Text.Encoding.UTF8.GetBytes(json.GetRawText()) : null;
     }
 
-    internal ReadOnlyMemory<byte> Json
+    internal byte[]? Json
     {
         init => _json = value;
     }

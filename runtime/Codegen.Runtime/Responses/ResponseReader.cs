@@ -53,8 +53,12 @@ public ref partial struct ResponseReader
         return true;
     }
 
-    /// <summary>Passes over the value of a member that nothing is known of.</summary>
-    public void Skip() => _reader.Skip();
+    /// <summary>Passes over the value of a member that nothing is known of. The reply is then kept as JSON.</summary>
+    public void Skip()
+    {
+        Envelope.HasUndeclared = true;
+        _reader.Skip();
+    }
 
     /// <summary>Takes a member of the reply's root that the action does not declare: the return code, the action, the message. Others are passed over.</summary>
     public void ReadEnvelope(ReadOnlySpan<byte> name)
@@ -62,8 +66,8 @@ public ref partial struct ResponseReader
         // A reply's type may occur within a reply: only the outermost speaks for the call.
         if (_reader.CurrentDepth != 1) Skip();
         else if (name.SequenceEqual("RetCode"u8)) Envelope.RetCode = ReadInt64();
-        else if (KeepsAction && name.SequenceEqual("Action"u8)) Envelope.Action = ReadAsText();
         else if (name.SequenceEqual("Message"u8)) Envelope.Message = ReadAsText();
+        else if (name.SequenceEqual("Action"u8)) ReadAction();
         else Skip();
     }
 
@@ -139,6 +143,12 @@ public ref partial struct ResponseReader
         var start = (int)_reader.TokenStartIndex;
         _reader.Skip();
         return Encoding.UTF8.GetString(_json[start..(int)_reader.BytesConsumed]);
+    }
+
+    private void ReadAction()
+    {
+        if (KeepsAction) Envelope.Action = ReadAsText();
+        else _reader.Skip();
     }
 
     private bool TryReadNothing()

@@ -73,8 +73,9 @@ internal sealed class AttemptRunner(HttpTransport transport)
             var form = SignAndEncode(parameters, credential);
             end.Token.ThrowIfCancellationRequested();
             progress.WasSent = true;
-            progress.Reply = await LeaveBehind(transport.PostAsync(call.Endpoint, form, end.Token), end.Token).ConfigureAwait(false);
-            return ReplyInterpreter.Read<TResponse>(progress.Reply, call.Action, new RefusalMask(call, credential));
+            using var reply = await LeaveBehind(transport.PostAsync(call.Endpoint, form, end.Token), end.Token).ConfigureAwait(false);
+            progress.Reply = reply;
+            return ReplyInterpreter.Read<TResponse>(reply, call.Action, settings.KeepRawReplies, new RefusalMask(call, credential));
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -124,6 +125,7 @@ internal sealed class AttemptRunner(HttpTransport transport)
     {
         public bool WasSent { get; set; }
 
+        /// <summary>What came; its body is gone once it was read.</summary>
         public Reply? Reply { get; set; }
     }
 }

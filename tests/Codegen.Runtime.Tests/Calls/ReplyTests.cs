@@ -18,7 +18,7 @@ public sealed class ReplyTests : IDisposable
         Assert.Equal(("Done", 12.5), (response.Data!.State, response.Data.Percentage));
         var metadata = response.ResponseMetadata;
         Assert.Equal((0L, "fine", "req-1", 200), (metadata.RetCode, metadata.Message, metadata.RequestId, metadata.StatusCode));
-        Assert.Equal(7, metadata.Raw.GetProperty("Data").GetProperty("Extra").GetInt32());
+        Assert.Equal(7, metadata.Raw!.Value.GetProperty("Data").GetProperty("Extra").GetInt32());
         var attempt = Assert.Single(metadata.Attempts);
         Assert.Equal((1, 200, 0L, "req-1", null), (attempt.Number, attempt.StatusCode!.Value, attempt.RetCode!.Value, attempt.RequestId, attempt.Failure));
     }
@@ -71,9 +71,23 @@ public sealed class ReplyTests : IDisposable
     public async Task JSON_is_JSON_whatever_its_type_and_with_a_byte_order_mark()
     {
         _cloud.Answers("\uFEFF{\"RetCode\":0,\"Data\":{\"State\":\"x\"}}", contentType: "text/html");
-        var response = await GetAsync();
+        using var client = _cloud.Client(o => o.KeepRawReplies = true);
+        var response = await client.GetTaskAsync();
         Assert.Equal("x", response.Data!.State);
-        Assert.Equal(0, response.ResponseMetadata.Raw.GetProperty("RetCode").GetInt32());
+        Assert.Equal(0, response.ResponseMetadata.Raw!.Value.GetProperty("RetCode").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("""{"RetCode":0,"Action":"GetUSMCTaskStatusResponse","Message":"fine","Data":{"State":"x"}}""", false, false)]
+    [InlineData("""{"RetCode":0,"Action":"GetUSMCTaskStatusResponse","Message":"fine","Data":{"State":"x"}}""", true, true)]
+    [InlineData("""{"RetCode":0,"Data":{"State":"x"},"Extra":null}""", false, true)]
+    [InlineData("""{"RetCode":0,"Data":{"State":"x","RetCode":0}}""", false, true)]
+    [InlineData("""{"Action":"GetUSMCTaskStatusResponse","Data":{"State":"x"}}""", false, false)]
+    public async Task A_reply_is_kept_as_JSON_where_its_type_does_not_say_all_or_the_options_ask_for_it(string json, bool keep, bool isKept)
+    {
+        using var client = _cloud.Answers(json).Client(o => o.KeepRawReplies = keep);
+        var raw = (await client.GetTaskAsync()).ResponseMetadata.Raw;
+        Assert.Equal(isKept ? json : null, raw?.GetRawText());
     }
 
     [Theory]
@@ -127,15 +141,17 @@ public sealed class ReplyTests : IDisposable
     [Fact]
     public async Task A_call_by_name_returns_the_JSON()
     {
-        using var client = _cloud.Answers("""{"RetCode":0,"X":{"Y":[1,2]}}""").Answers("""{"RetCode":5}""").Client();
+        using var client = _cloud.Answers("""{"RetCode":0,"X":{"Y":[1,2]}}""").Answers("""{"RetCode":5}""").Answers("""{"RetCode":0}""").Client();
         var reply = await client.CallAsync("AnyAction", new Dictionary<string, object?> { ["A"] = 1 });
         Assert.Equal("[1,2]", reply.Body.GetProperty("X").GetProperty("Y").GetRawText());
         Assert.Equal("JsonResponse", reply.ToString());
         Assert.Equal(reply, reply with { });
         Assert.Equal(reply.GetHashCode(), (reply with { }).GetHashCode());
         Assert.NotEqual(reply, new JsonResponse());
+        Assert.Empty(new JsonResponse().Body.EnumerateObject());
         Assert.Equal(2, new ResponseMetadata { Attempts = [.. reply.ResponseMetadata.Attempts, .. reply.ResponseMetadata.Attempts] }.Attempts.Count);
         Assert.Equal("AnyAction", (await Assert.ThrowsAsync<ServiceException>(() => client.CallAsync("AnyAction"))).Action!.ToString());
+        Assert.Equal("""{"RetCode":0}""", (await client.CallAsync("AnyAction")).Body.GetRawText());
     }
 
     [Fact]
@@ -151,8 +167,8 @@ public sealed class ReplyTests : IDisposable
         Assert.StartsWith("CreateHostResponse { HostIds = ", one.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("hunter22", one.ToString(), StringComparison.Ordinal);
         Assert.Equal<object>(metadata.Raw, metadata.Raw); // Of one document: the reply is parsed once.
-        Assert.Equal("hunter22", metadata.Raw.GetProperty("Password").GetString());
-        Assert.Empty(other.ResponseMetadata.Raw.EnumerateObject());
+        Assert.Equal("hunter22", metadata.Raw!.Value.GetProperty("Password").GetString());
+        Assert.Null(other.ResponseMetadata.Raw);
         Assert.Throws<ArgumentNullException>(() => new CreateHostResponse { ResponseMetadata = null! });
     }
 

@@ -13,14 +13,14 @@ public sealed class RegistrationTests
     {
         using var cloud = new StubCloud().Answers("""{"RetCode":0}""");
         var services = new ServiceCollection();
-        services.AddCodegenClient(Section(("PublicKey", "key"), ("PrivateKey", "private"), ("SecurityToken", "token"), ("Endpoint", "https://api.example.com/"), ("Region", "hk"), ("Timeout", "00:00:30"), ("MaxRetries", "0"), ("SensitiveParameters:0", "Recipe")))
+        services.AddCodegenClient(Section(("PublicKey", "key"), ("PrivateKey", "private"), ("SecurityToken", "token"), ("Endpoint", "https://api.example.com/"), ("Region", "hk"), ("Timeout", "00:00:30"), ("MaxRetries", "0"), ("KeepRawReplies", "true"), ("SensitiveParameters:0", "Recipe")))
             .AddClient<ITaskClient>(client => new TaskClient(client));
         services.AddHttpClient("Codegen.Runtime:").ConfigurePrimaryHttpMessageHandler(() => cloud);
         await using var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<ITaskClient>().GetAsync();
         Assert.Equal(("key", "token"), (cloud.LastForm["PublicKey"], cloud.LastForm["SecurityToken"]));
         var options = provider.GetRequiredService<IOptions<ApiClientOptions>>().Value;
-        Assert.Equal(("hk", 30.0, 0), (options.Region, options.Timeout.TotalSeconds, options.MaxRetries));
+        Assert.Equal(("hk", 30.0, 0, true), (options.Region, options.Timeout.TotalSeconds, options.MaxRetries, options.KeepRawReplies));
         Assert.Contains("recipe", options.SensitiveParameters);
     }
 

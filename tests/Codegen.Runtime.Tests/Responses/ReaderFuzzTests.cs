@@ -3,6 +3,7 @@ using Codegen.Runtime.Parameters;
 using Codegen.Runtime.Responses;
 using Codegen.Runtime.Retries;
 using Codegen.Runtime.Tests.Samples;
+using Codegen.Runtime.Transport;
 using Codegen.Tests.Shared;
 using CsCheck;
 
@@ -72,7 +73,7 @@ public sealed class ReaderFuzzTests
         // Alone, as generated code reads, and as a whole reply, where also a return code may be found.
         try
         {
-            ReplyInterpreter.Read<AllKinds>(new Reply { StatusCode = 200, Body = json }, Action, Mask);
+            ReplyInterpreter.Read<AllKinds>(new Reply { StatusCode = 200, Body = new RentedBytes(json, json.Length) }, Action, keepRaw: false, Mask);
         }
         catch (ResponseFormatException e)
         {
