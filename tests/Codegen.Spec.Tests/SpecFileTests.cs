@@ -51,6 +51,17 @@ public class SpecFileTests
     }
 
     [Fact]
+    public void A_spec_that_outgrows_every_buffer_reads_back()
+    {
+        ActionSpec[] actions = [.. Enumerable.Range(0, 400).Select(i => Action($"Get{i}") with { Description = new string((char)('a' + (i % 26)), 1_000) })];
+        ProductSpec product = Product([.. actions, Action("Last") with { Description = new string('x', 300_000) }]);
+        byte[] written = SpecWriter.Write(product);
+
+        Assert.True(written.Length > 700_000);
+        Assert.Equal(product, SpecReader.Read(written).Product);
+    }
+
+    [Fact]
     public void The_same_model_is_the_same_bytes()
     {
         byte[] once = SpecWriter.Write(Sample);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -26,14 +27,14 @@ public static class SpecWriter
     /// <returns>UTF-8 without a mark, lines ended by LF, the last one too.</returns>
     public static byte[] Write(ProductSpec product)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Options))
+        using var buffer = new RentedBuffer();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             WriteProduct(writer, product);
         }
 
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        buffer.Write("\n"u8);
+        return buffer.ToArray();
     }
 
     private static void WriteProduct(Utf8JsonWriter writer, ProductSpec product)
@@ -45,16 +46,9 @@ public static class SpecWriter
         WriteOptional(writer, "description", product.Description);
         WriteOptional(writer, "limits", product.Limits);
         WriteOptional(writer, "endpoint", product.Endpoint);
-        WriteList(writer, "actions", product.Actions, WriteAndFlush);
+        WriteList(writer, "actions", product.Actions, WriteAction);
         WriteListIfAny(writer, "errorCodes", product.ErrorCodes, WriteErrorCode);
         writer.WriteEndObject();
-    }
-
-    /// <summary>Hands on what is written so far: the writer would otherwise hold the whole file once more, and copy it as it grows.</summary>
-    private static void WriteAndFlush(Utf8JsonWriter writer, ActionSpec action)
-    {
-        WriteAction(writer, action);
-        writer.Flush();
     }
 
     private static void WriteAction(Utf8JsonWriter writer, ActionSpec action)
