@@ -1,19 +1,23 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace Codegen.Generator.Text;
 
-/// <summary>Text that is being written. Interpolated strings go straight into its buffer, which the next text uses again.</summary>
+/// <summary>
+/// Text that is being written. Interpolated strings go straight into its buffer, which the next text uses again. The pool lends it: a
+/// client of hundreds of actions would otherwise leave more garbage than text, all of it large objects.
+/// </summary>
 internal sealed class CodeText
 {
     private const int FirstCapacity = 16 * 1024;
 
-    /// <summary>Larger buffers are not kept: a host lives for hours, and few texts need them.</summary>
+    /// <summary>Larger buffers go back to the pool, which forgets them in time: a host lives for hours, and few texts need them.</summary>
     private const int MaxKept = 1024 * 1024;
 
     [ThreadStatic]
     private static CodeText? _spare;
 
-    private char[] _buffer = new char[FirstCapacity];
+    private char[] _buffer = ArrayPool<char>.Shared.Rent(FirstCapacity);
     private int _length;
 
     private CodeText()
@@ -38,7 +42,16 @@ internal sealed class CodeText
     public string End()
     {
         string written = new(_buffer, 0, _length);
-        _spare = _buffer.Length <= MaxKept ? this : null;
+        if (_buffer.Length <= MaxKept)
+        {
+            _spare = this;
+        }
+        else
+        {
+            ArrayPool<char>.Shared.Return(_buffer);
+            _buffer = [];
+        }
+
         return written;
     }
 
@@ -79,7 +92,10 @@ internal sealed class CodeText
         int end = _length + count;
         if (end > _buffer.Length)
         {
-            Array.Resize(ref _buffer, Math.Max(end, _buffer.Length * 2));
+            char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(end, _buffer.Length * 2));
+            Array.Copy(_buffer, larger, _length);
+            ArrayPool<char>.Shared.Return(_buffer);
+            _buffer = larger;
         }
 
         text.CopyTo(start, _buffer, _length, count);

@@ -3,6 +3,7 @@ using Codegen.Generator.Building;
 using Codegen.Generator.Emitting;
 using Codegen.Generator.Inputs;
 using Codegen.Generator.Selecting;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Codegen.Benchmarks.Generating;
@@ -10,11 +11,13 @@ namespace Codegen.Benchmarks.Generating;
 /// <summary>The generator's own work, from specs to the text of C# files: its steps one after the other, without the compiler that calls them.</summary>
 internal static class SpecTexts
 {
-    public static IReadOnlyList<string> OfAll(string folder)
+    public static IReadOnlyList<string> OfAll(string folder) => Of(MemoryText.OfAll(folder));
+
+    public static IReadOnlyList<string> Of(IEnumerable<AdditionalText> files)
     {
         AnalyzerConfigOptionsProvider options = GeneratorRun.ProjectOptions;
         ImmutableArray<SpecFile> specs =
-            [.. MemoryText.OfAll(folder).Select(text => SpecFile.Read(SpecInput.From(text, options), CancellationToken.None))];
+            [.. files.Select(text => SpecFile.Read(SpecInput.From(text, options), CancellationToken.None))];
         return
         [
             .. Selection.Of(specs).Products
