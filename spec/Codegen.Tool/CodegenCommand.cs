@@ -20,6 +20,7 @@ internal static class CodegenCommand
             OpenApiCommand.Create(),
         };
         HelpWithExamples.AddTo(root);
+        MisspelledOptions.RefuseIn(root);
         return root;
     }
 

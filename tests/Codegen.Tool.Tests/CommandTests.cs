@@ -118,6 +118,36 @@ public sealed class CommandTests : IDisposable
         Assert.False(Directory.Exists(At("specs")));
     }
 
+    [Theory]
+    [InlineData("There is no option '--chek'. 'codegen build --help' names those that there are.", "build", "docs", "-o", "specs", "--chek")]
+    [InlineData("There is no option '--fromat'. 'codegen lint --help' names those that there are.", "lint", "--fromat", "json")]
+    public void A_misspelled_option_is_not_taken_for_a_folder(string message, params string[] args)
+    {
+        (int code, _, string errors) = Run(args);
+
+        Assert.Equal(2, code);
+        Assert.Contains(message, errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("There is no file or folder", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_may_be_called_like_an_option()
+    {
+        string name = "-" + Guid.NewGuid().ToString("N");
+        string folder = Directory.CreateDirectory(Path.Combine(name, "one-api")).FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "get_thing.md"), Page);
+
+            Assert.Equal(0, Run("build", name, "--output", At("specs")).Code);
+            Assert.True(File.Exists(At("specs/one.json")));
+        }
+        finally
+        {
+            Directory.Delete(name, recursive: true);
+        }
+    }
+
     [Fact]
     public void A_broken_spec_is_not_overwritten_because_the_names_in_it_would_be_lost()
     {
