@@ -9,12 +9,6 @@ internal static class AgainstNSwag
 {
     private const int Processes = 5;
 
-    /// <summary>
-    /// The garbage collector that the compiler's processes, csc and its server, ask for in their runtimeconfig.json. Generators run
-    /// there, and their time is to no small part the collector's.
-    /// </summary>
-    private static readonly (string Name, string Value)[] CompilersCollector = [("DOTNET_gcServer", "1")];
-
     private const string NSwag = "NSwag 14, our OpenAPI of the same products to C# text";
     private const string NSwagParsed = "NSwag 14, the same, and its text parsed by the same compiler";
     private const string NSwagOutput = "NSwag's output for the same products";
@@ -31,8 +25,8 @@ internal static class AgainstNSwag
         var onWorkstation = new List<Pair>();
         for (int i = 0; i < Processes; i++)
         {
-            texts.Add(Run(FirstRuns.OfSpecs, FirstRuns.OfDocuments, CompilersCollector));
-            trees.Add(Run(FirstRuns.OfSpecsToTrees, FirstRuns.OfDocumentsToTrees, CompilersCollector));
+            texts.Add(Run(FirstRuns.OfSpecs, FirstRuns.OfDocuments, CompilerProcess.Collector));
+            trees.Add(Run(FirstRuns.OfSpecsToTrees, FirstRuns.OfDocumentsToTrees, CompilerProcess.Collector));
             onWorkstation.Add(Run(FirstRuns.OfSpecs, FirstRuns.OfDocuments, []));
         }
 
@@ -45,7 +39,7 @@ internal static class AgainstNSwag
             TimesFaster("specs to C# text, later runs with .NET's default collector, times faster", NSwag, onWorkstation, Later, goal: null),
         ];
 
-        Pair Run(string ours, string theirs, (string Name, string Value)[] settings) =>
+        Pair Run(string ours, string theirs, IReadOnlyList<(string Name, string Value)> settings) =>
             new(Times(ours, files.Specs, settings), Times(theirs, files.Documents, settings));
     }
 
@@ -65,7 +59,7 @@ internal static class AgainstNSwag
         ];
     }
 
-    private static double[] Times(string what, string folder, (string Name, string Value)[] settings) =>
+    private static double[] Times(string what, string folder, IReadOnlyList<(string Name, string Value)> settings) =>
         FirstRuns.Parse(ProcessRun.OfThis([what, folder], settings).Said);
 
     private static double First(double[] times) => times[0];

@@ -13,13 +13,13 @@ internal static class GrowthPlot
 
     /// <summary>Draws the plot beside the results.</summary>
     /// <returns>The file's name.</returns>
-    public static string Write(IReadOnlyDictionary<string, List<GrowthPoint>> stages)
+    public static string Write(IReadOnlyDictionary<string, IReadOnlyList<GrowthPoint>> stages)
     {
         var plot = new PlotModel { Title = "Time by number of actions" };
         plot.Axes.Add(new LogarithmicAxis { Position = AxisPosition.Bottom, Title = "actions" });
         plot.Axes.Add(new LogarithmicAxis { Position = AxisPosition.Left, Title = "ms" });
         plot.Legends.Add(new Legend { LegendPosition = LegendPosition.LeftTop });
-        foreach ((string stage, List<GrowthPoint> points) in stages)
+        foreach ((string stage, IReadOnlyList<GrowthPoint> points) in stages)
         {
             var line = new LineSeries { Title = stage, MarkerType = MarkerType.Circle };
             line.Points.AddRange(points.Select(point => new DataPoint(point.Actions, point.Milliseconds)));
