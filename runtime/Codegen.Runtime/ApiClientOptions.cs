@@ -42,8 +42,9 @@ public sealed class ApiClientOptions
     public long MaxResponseBytes { get; set; } = 64L << 20;
 
     /// <summary>
-    /// Whether each reply stays reachable as JSON (<see cref="ResponseMetadata.Raw"/>), be it for a look at what came. Otherwise only those do that
-    /// hold fields which their type does not declare: the JSON takes about as much memory again as the response.
+    /// Whether each reply stays reachable as JSON (<see cref="ResponseMetadata.Raw"/>), for a look at what came: whether a 0 was sent or left out, or
+    /// how a number was written. Otherwise only those replies do that hold fields which their type does not declare: the JSON takes nearly as much
+    /// memory again as the response.
     /// </summary>
     public bool KeepRawReplies { get; set; }
 

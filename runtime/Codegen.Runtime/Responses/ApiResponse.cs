@@ -7,7 +7,7 @@ public abstract record ApiResponse
 {
     private ResponseMetadata _metadata = ResponseMetadata.Empty;
 
-    /// <summary>Return code, request id, tries and the raw reply.</summary>
+    /// <summary>Return code, request id and tries, and the reply as JSON where that is kept.</summary>
     public ResponseMetadata ResponseMetadata
     {
         get => _metadata;

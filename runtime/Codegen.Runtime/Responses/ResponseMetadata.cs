@@ -35,7 +35,8 @@ public sealed class ResponseMetadata
 
     /// <summary>
     /// The whole reply as JSON, for fields that the type does not declare: where there is no such field it is null, unless
-    /// <see cref="ApiClientOptions.KeepRawReplies"/> is set. Parsed when first asked for.
+    /// <see cref="ApiClientOptions.KeepRawReplies"/> is set. <c>RetCode</c>, <c>Action</c> and <c>Message</c>, which any reply has, do not
+    /// count. Parsed when first asked for.
     /// </summary>
     public JsonElement? Raw
     {

@@ -20,26 +20,26 @@ internal static class BodyReader
         // unpacked the body and left its length as it was; too much would be, as anyone can announce anything.
         var buffer = ArrayPool<byte>.Shared.Rent(announced is >= 0 and < FirstBuffer ? (int)announced + 1 : FirstBuffer);
         var length = 0;
-        try
+        while (length <= limit)
         {
-            while (true)
-            {
-                if (length == buffer.Length) buffer = Grow(buffer, length);
-                var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
-                if (read == 0) break;
-                length += read;
-                if (length > limit) throw TooLarge(limit);
-            }
+            if (length == buffer.Length) buffer = Grow(buffer, length);
 
-            if (length < announced)
-                throw new TransportException($"The body ended after {length} of {announced} bytes.") { Repeatability = Repeatability.Unknown };
-            return new RentedBytes(buffer, length);
+            // When this fails the array is left to the collector: a stream that gave up waiting may have left a read behind, which still writes to it.
+            var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+            if (read == 0) break;
+            length += read;
         }
-        catch
-        {
-            new RentedBytes(buffer, length).Dispose();
-            throw;
-        }
+
+        var body = new RentedBytes(buffer, length);
+        if (ProblemOf(length, limit, announced) is not { } problem) return body;
+        body.Dispose();
+        throw problem;
+    }
+
+    private static TransportException? ProblemOf(int length, long limit, long? announced)
+    {
+        if (length > limit) return TooLarge(limit);
+        return length < announced ? new TransportException($"The body ended after {length} of {announced} bytes.") { Repeatability = Repeatability.Unknown } : null;
     }
 
     private static byte[] Grow(byte[] buffer, int length)

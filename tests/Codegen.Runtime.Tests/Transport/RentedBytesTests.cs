@@ -15,4 +15,26 @@ public sealed class RentedBytesTests
         bytes.Dispose();
         Assert.DoesNotContain((byte)7, array[..100]);
     }
+
+    [Fact]
+    public async Task What_a_failed_read_was_given_is_lent_to_nobody_else()
+    {
+        await using var stream = new Failing();
+        using var content = new StreamContent(stream);
+        await Assert.ThrowsAsync<IOException>(() => BodyReader.ReadAsync(content, 1_000, CancellationToken.None).AsTask());
+        Assert.DoesNotContain(stream.Given, Enumerable.Range(0, 100).Select(_ => ArrayPool<byte>.Shared.Rent(stream.Given!.Length)));
+    }
+
+    private sealed class Failing : MemoryStream
+    {
+        public byte[]? Given { get; private set; }
+
+        public override bool CanSeek => false;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Given = System.Runtime.InteropServices.MemoryMarshal.TryGetArray<byte>(buffer, out var segment) ? segment.Array : null;
+            return ValueTask.FromException<int>(new IOException("reset"));
+        }
+    }
 }
