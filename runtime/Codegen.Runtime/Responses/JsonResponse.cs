@@ -13,6 +13,8 @@ public sealed record JsonResponse : ApiResponse, IResponseObject<JsonResponse>
     static JsonResponse IResponseObject<JsonResponse>.ReadFrom(ref ResponseReader reader)
     {
         while (reader.TryReadProperty(out var name)) reader.ReadEnvelope(name);
+
+        // It declares nothing, so even a reply of nothing but a return code stays.
         reader.Envelope.HasUndeclared = true;
         return new JsonResponse();
     }

@@ -34,7 +34,7 @@ internal static class ReplyInterpreter
             throw Contextual(complaint, reply);
         }
 
-        var kept = keepRaw || envelope.HasUndeclared ? json.ToArray() : null;
+        var isKept = keepRaw || envelope.HasUndeclared;
 
         // An action that declares a field of the envelope's name keeps it for itself: then it is looked for once more.
         if (envelope.RetCode is null) envelope = Envelope.Find(json) ?? envelope;
@@ -53,7 +53,7 @@ internal static class ReplyInterpreter
             Message = envelope.Message,
             RequestId = reply.RequestId,
             StatusCode = reply.StatusCode,
-            Json = kept,
+            Json = isKept ? json.ToArray() : null,
         });
         return response;
     }
