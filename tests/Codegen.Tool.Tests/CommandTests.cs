@@ -119,8 +119,8 @@ public sealed class CommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("There is no option '--chek'. 'codegen build --help' names those that there are.", "build", "docs", "-o", "specs", "--chek")]
-    [InlineData("There is no option '--fromat'. 'codegen lint --help' names those that there are.", "lint", "--fromat", "json")]
+    [InlineData("There is no option, file or folder '--chek'. 'codegen build --help' names the options.", "build", "docs", "-o", "specs", "--chek")]
+    [InlineData("There is no option, file or folder '--fromat'. 'codegen lint --help' names the options.", "lint", "--fromat", "json")]
     public void A_misspelled_option_is_not_taken_for_a_folder(string message, params string[] args)
     {
         (int code, _, string errors) = Run(args);

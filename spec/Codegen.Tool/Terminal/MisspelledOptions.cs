@@ -22,7 +22,7 @@ internal static class MisspelledOptions
         {
             if (token.Value.StartsWith('-') && !Path.Exists(token.Value))
             {
-                result.AddError($"There is no option '{token.Value}'. 'codegen {result.Command.Name} --help' names those that there are.");
+                result.AddError($"There is no option, file or folder '{token.Value}'. 'codegen {result.Command.Name} --help' names the options.");
             }
         }
     }
