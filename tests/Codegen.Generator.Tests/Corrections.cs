@@ -21,7 +21,7 @@ public sealed class Corrections
         Assert.Contains("public required string TaskId", records, StringComparison.Ordinal);
         Assert.Contains("writer.WriteRequired(\"task-id\", TaskId)", records, StringComparison.Ordinal);
         Assert.Contains("public string? State", records, StringComparison.Ordinal);
-        Assert.Contains("name.SequenceEqual(\"st\"u8)", records, StringComparison.Ordinal);
+        Assert.Contains("name.Is(\"st\"u8)", records, StringComparison.Ordinal);
         Assert.Contains("\"GetUSMCTaskStatus\", ActionKind.Read", records, StringComparison.Ordinal);
         Assert.Contains("GetTaskStatusAsync(GetTaskStatusRequest request", sources["Usmc.Client.g.cs"], StringComparison.Ordinal);
     }

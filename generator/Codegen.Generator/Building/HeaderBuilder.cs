@@ -22,12 +22,10 @@ internal sealed class HeaderBuilder(SelectedProduct product)
     public SourceHeader ForRecords(string hintName, IReadOnlyCollection<RecordModel> records)
     {
         bool hasObsolete = false;
-        bool comparesSpans = false;
         bool mentionsLists = false;
         bool mentionsJson = false;
         foreach (RecordModel record in records)
         {
-            comparesSpans |= record is { OtherwiseRead: not null, Properties.Count: > 0 };
             foreach (PropertyModel property in record.Properties)
             {
                 hasObsolete |= property.Obsolete is not null;
@@ -37,7 +35,7 @@ internal sealed class HeaderBuilder(SelectedProduct product)
         }
 
         List<string> usings = [];
-        AddIf(comparesSpans || hasObsolete, "System", usings);
+        AddIf(hasObsolete, "System", usings);
         AddIf(mentionsLists, "System.Collections.Generic", usings);
         AddIf(mentionsJson, "System.Text.Json", usings);
         return Of(hintName, usings, hasObsolete);

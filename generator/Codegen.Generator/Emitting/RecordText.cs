@@ -140,7 +140,7 @@ internal static class RecordText
         foreach (PropertyModel property in properties)
         {
             ReadModel read = property.Read!;
-            text.Line($"                case {read.NameLength} when name.SequenceEqual({read.Name}u8): {read.Target} = {read.Value}; break;");
+            text.Line($"                case {read.NameLength} when name.Is({read.Name}u8): {read.Target} = {read.Value}; break;");
         }
 
         text.Line($$"""

@@ -37,9 +37,9 @@ public ref partial struct ResponseReader
     }
 
     /// <summary>Moves to the value of the next property.</summary>
-    /// <param name="name">The property's name, unescaped, as UTF-8.</param>
+    /// <param name="name">The property's name.</param>
     /// <returns>False at the object's end.</returns>
-    public bool TryReadProperty(out ReadOnlySpan<byte> name)
+    public bool TryReadProperty(out PropertyName name)
     {
         _reader.Read();
         if (_reader.TokenType == JsonTokenType.EndObject)
@@ -48,7 +48,7 @@ public ref partial struct ResponseReader
             return false;
         }
 
-        name = _reader.ValueIsEscaped ? Unescaped() : _reader.ValueSpan;
+        name = new PropertyName(_reader.ValueIsEscaped ? Unescaped() : _reader.ValueSpan);
         _reader.Read();
         return true;
     }
@@ -61,13 +61,13 @@ public ref partial struct ResponseReader
     }
 
     /// <summary>Takes a member of the reply's root that the action does not declare: the return code, the action, the message. Others are passed over.</summary>
-    public void ReadEnvelope(ReadOnlySpan<byte> name)
+    public void ReadEnvelope(PropertyName name)
     {
         // A reply's type may occur within a reply: only the outermost speaks for the call.
         if (_reader.CurrentDepth != 1) Skip();
-        else if (name.SequenceEqual("RetCode"u8)) Envelope.RetCode = ReadInt64();
-        else if (name.SequenceEqual("Message"u8)) Envelope.Message = ReadAsText();
-        else if (name.SequenceEqual("Action"u8)) ReadAction();
+        else if (name.Is("RetCode"u8)) Envelope.RetCode = ReadInt64();
+        else if (name.Is("Message"u8)) Envelope.Message = ReadAsText();
+        else if (name.Is("Action"u8)) ReadAction();
         else Skip();
     }
 

@@ -19,7 +19,7 @@ public sealed class Names
 
         // Types that generated code mentions.
         "ActionKind", "ApiAction", "ApiClient", "CallOptions", "Task", "Uri", "System", "Codegen", "JsonElement", "IReadOnlyList",
-        "IApiRequest", "IRequestObject", "IResponseObject", "ParameterWriter", "ResponseReader", "MemoryExtensions", "SequenceEqual",
+        "IApiRequest", "IRequestObject", "IResponseObject", "ParameterWriter", "ResponseReader", "PropertyName", "Length", "Is",
 
         // Clashes after cleaning, by case, and names that begin like nothing in C#.
         "a.b", "a-b", "a b", "a_b", "size", "SIZE", "1st", "2nd", "_1st", "-", ".", "\u00e9", "磁盘", "x\u0301",

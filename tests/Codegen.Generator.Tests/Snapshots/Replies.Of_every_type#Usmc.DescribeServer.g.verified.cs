@@ -5,7 +5,6 @@
 
 namespace Acme.Usmc;
 
-using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
 using global::Codegen.Runtime;
@@ -67,17 +66,17 @@ public sealed partial record DescribeServerResponse : ApiResponse, IResponseObje
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("Text"u8): Text = reader.ReadString() ?? ""; break;
-                case 4 when name.SequenceEqual("Note"u8): Note = reader.ReadString(); break;
-                case 5 when name.SequenceEqual("Count"u8): Count = reader.ReadInt64() ?? 0; break;
-                case 5 when name.SequenceEqual("Ratio"u8): Ratio = reader.ReadDouble(); break;
-                case 4 when name.SequenceEqual("Fast"u8): Fast = reader.ReadBoolean() ?? false; break;
-                case 4 when name.SequenceEqual("Tags"u8): Tags = reader.ReadJson(); break;
-                case 5 when name.SequenceEqual("Names"u8): Names = reader.ReadStrings(); break;
-                case 4 when name.SequenceEqual("Root"u8): Root = reader.ReadObject<Node>(); break;
-                case 6 when name.SequenceEqual("Matrix"u8): Matrix = reader.ReadDoubleLists(); break;
-                case 5 when name.SequenceEqual("Boxes"u8): Boxes = reader.ReadObjectLists<Node>(); break;
-                case 4 when name.SequenceEqual("Deep"u8): Deep = reader.ReadJson(); break;
+                case 4 when name.Is("Text"u8): Text = reader.ReadString() ?? ""; break;
+                case 4 when name.Is("Note"u8): Note = reader.ReadString(); break;
+                case 5 when name.Is("Count"u8): Count = reader.ReadInt64() ?? 0; break;
+                case 5 when name.Is("Ratio"u8): Ratio = reader.ReadDouble(); break;
+                case 4 when name.Is("Fast"u8): Fast = reader.ReadBoolean() ?? false; break;
+                case 4 when name.Is("Tags"u8): Tags = reader.ReadJson(); break;
+                case 5 when name.Is("Names"u8): Names = reader.ReadStrings(); break;
+                case 4 when name.Is("Root"u8): Root = reader.ReadObject<Node>(); break;
+                case 6 when name.Is("Matrix"u8): Matrix = reader.ReadDoubleLists(); break;
+                case 5 when name.Is("Boxes"u8): Boxes = reader.ReadObjectLists<Node>(); break;
+                case 4 when name.Is("Deep"u8): Deep = reader.ReadJson(); break;
                 default: reader.ReadEnvelope(name); break;
             }
         }
@@ -103,7 +102,7 @@ public sealed partial record Node : IResponseObject<Node>
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("Children"u8): Children = reader.ReadObjects<Node>(); break;
+                case 8 when name.Is("Children"u8): Children = reader.ReadObjects<Node>(); break;
                 default: reader.Skip(); break;
             }
         }

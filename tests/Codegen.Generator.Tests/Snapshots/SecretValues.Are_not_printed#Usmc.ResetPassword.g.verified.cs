@@ -5,7 +5,6 @@
 
 namespace Acme.Usmc;
 
-using global::System;
 using global::System.Collections.Generic;
 using global::Codegen.Runtime;
 
@@ -81,8 +80,8 @@ public sealed partial record ResetPasswordResponse : ApiResponse, IResponseObjec
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("class"u8): @class = reader.ReadInt64(); break;
-                case 9 when name.SequenceEqual("SecretKey"u8): SecretKey = reader.ReadString(); break;
+                case 5 when name.Is("class"u8): @class = reader.ReadInt64(); break;
+                case 9 when name.Is("SecretKey"u8): SecretKey = reader.ReadString(); break;
                 default: reader.ReadEnvelope(name); break;
             }
         }

@@ -5,7 +5,6 @@
 
 namespace Acme.Usmc;
 
-using global::System;
 using global::System.Collections.Generic;
 using global::Codegen.Runtime;
 
@@ -64,9 +63,9 @@ public sealed partial record GetUSMCTaskStatusResponse : ApiResponse, IResponseO
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("State"u8): State = reader.ReadString() ?? ""; break;
-                case 8 when name.SequenceEqual("Progress"u8): Progress = reader.ReadObject<ProgressData>(); break;
-                case 6 when name.SequenceEqual("Errors"u8): Errors = reader.ReadObjects<TaskError>(); break;
+                case 5 when name.Is("State"u8): State = reader.ReadString() ?? ""; break;
+                case 8 when name.Is("Progress"u8): Progress = reader.ReadObject<ProgressData>(); break;
+                case 6 when name.Is("Errors"u8): Errors = reader.ReadObjects<TaskError>(); break;
                 default: reader.ReadEnvelope(name); break;
             }
         }
@@ -95,8 +94,8 @@ public sealed partial record ProgressData : IResponseObject<ProgressData>
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("Percent"u8): Percent = reader.ReadDouble(); break;
-                case 5 when name.SequenceEqual("Total"u8): Total = reader.ReadInt64() ?? 0; break;
+                case 7 when name.Is("Percent"u8): Percent = reader.ReadDouble(); break;
+                case 5 when name.Is("Total"u8): Total = reader.ReadInt64() ?? 0; break;
                 default: reader.Skip(); break;
             }
         }

@@ -5,7 +5,6 @@
 
 namespace Acme.Usmc;
 
-using global::System;
 using global::System.Collections.Generic;
 using global::Codegen.Runtime;
 
@@ -36,7 +35,7 @@ public sealed partial record ListUSMCErrorsResponse : ApiResponse, IResponseObje
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("Errors"u8): Errors = reader.ReadObjects<TaskError>(); break;
+                case 6 when name.Is("Errors"u8): Errors = reader.ReadObjects<TaskError>(); break;
                 default: reader.ReadEnvelope(name); break;
             }
         }

@@ -5,7 +5,6 @@
 
 namespace Acme.Usmc;
 
-using global::System;
 using global::Codegen.Runtime;
 
 /// <summary><c>TaskError</c> in replies of several actions.</summary>
@@ -28,8 +27,8 @@ public sealed partial record TaskError : IResponseObject<TaskError>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("Code"u8): Code = reader.ReadInt64(); break;
-                case 6 when name.SequenceEqual("Reason"u8): Reason = reader.ReadString(); break;
+                case 4 when name.Is("Code"u8): Code = reader.ReadInt64(); break;
+                case 6 when name.Is("Reason"u8): Reason = reader.ReadString(); break;
                 default: reader.Skip(); break;
             }
         }

@@ -95,8 +95,8 @@ public sealed partial record BuyDiskResponse : ApiResponse, IResponseObject<BuyD
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("Quantity"u8): Quantity = reader.ReadInt64(); break;
-                case 6 when name.SequenceEqual("Script"u8): Script = reader.ReadString() ?? ""; break;
+                case 8 when name.Is("Quantity"u8): Quantity = reader.ReadInt64(); break;
+                case 6 when name.Is("Script"u8): Script = reader.ReadString() ?? ""; break;
                 default: reader.ReadEnvelope(name); break;
             }
         }

@@ -46,7 +46,7 @@ internal sealed record AllKinds : ApiResponse, IResponseObject<AllKinds>
         var all = new AllKinds();
         while (reader.TryReadProperty(out var name))
         {
-            switch (System.Text.Encoding.UTF8.GetString(name))
+            switch (System.Text.Encoding.UTF8.GetString(name.Utf8))
             {
                 case "Text": all = all with { Text = reader.ReadString() }; break;
                 case "Integer": all = all with { Integer = reader.ReadInt64() }; break;

@@ -53,7 +53,7 @@ internal sealed record CreateHostResponse : ApiResponse, IResponseObject<CreateH
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("UHostIds"u8): hostIds = reader.ReadStrings(); break;
+                case 8 when name.Is("UHostIds"u8): hostIds = reader.ReadStrings(); break;
                 default: reader.ReadEnvelope(name); break;
             }
         }

@@ -27,7 +27,7 @@ internal sealed record GetTaskResponse : ApiResponse, IResponseObject<GetTaskRes
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("Data"u8): data = reader.ReadObject<TaskStatus>(); break;
+                case 4 when name.Is("Data"u8): data = reader.ReadObject<TaskStatus>(); break;
                 default: reader.ReadEnvelope(name); break;
             }
         }
@@ -52,9 +52,9 @@ internal sealed record GetTaskResponse : ApiResponse, IResponseObject<GetTaskRes
             {
                 switch (name.Length)
                 {
-                    case 4 when name.SequenceEqual("Size"u8): size = reader.ReadInt64(); break;
-                    case 5 when name.SequenceEqual("State"u8): state = reader.ReadString(); break;
-                    case 10 when name.SequenceEqual("Percentage"u8): percentage = reader.ReadDouble(); break;
+                    case 4 when name.Is("Size"u8): size = reader.ReadInt64(); break;
+                    case 5 when name.Is("State"u8): state = reader.ReadString(); break;
+                    case 10 when name.Is("Percentage"u8): percentage = reader.ReadDouble(); break;
                     default: reader.Skip(); break;
                 }
             }
