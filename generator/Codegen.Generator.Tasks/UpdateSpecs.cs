@@ -36,6 +36,10 @@ public sealed class UpdateSpecs : Microsoft.Build.Utilities.Task
             IReadOnlyList<PageFile> pages = PageFinder.Find(Pages.Select(page => page.GetMetadata("FullPath")));
             Update(pages, new SpecFolder(SpecFolder));
         }
+        catch (UserErrorException e) when (e.Place is var (file, problem))
+        {
+            Report(file, problem);
+        }
         catch (UserErrorException e)
         {
             Error(TaskDiagnosticIds.Failure, SpecFolder, e.Message);

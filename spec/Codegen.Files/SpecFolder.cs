@@ -137,7 +137,7 @@ public sealed class SpecFolder(string path)
         SpecProblem? error = result.Problems.FirstOrDefault(problem => problem.Severity == SpecSeverity.Error);
         return error is null && result.Product is { } product
             ? product
-            : throw new UserErrorException($"{file}({error!.Line + 1},{error.Column + 1}): {error.Id}: {error.Message}");
+            : throw UserErrorException.At(file, error!);
     }
 
     private static string NameOf(string product) => GeneratedNames.FileName(product) + Extension;

@@ -1,3 +1,5 @@
+using Codegen.Spec.Json;
+
 namespace Codegen.Files;
 
 /// <summary>The command can't go on, for a reason that its user can mend. The message says how; no stack trace is shown.</summary>
@@ -5,6 +7,16 @@ namespace Codegen.Files;
 /// <param name="inner">What the system said.</param>
 public sealed class UserErrorException(string message, Exception? inner = null) : Exception(message, inner)
 {
+    /// <summary>The place in a spec or an overlay where the reason stands; <see langword="null"/> when it stands in no such file.</summary>
+    public (string File, SpecProblem Problem)? Place { get; private init; }
+
+    /// <summary>Makes one of a problem in a spec or an overlay.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="problem">The problem.</param>
+    /// <returns>The exception.</returns>
+    public static UserErrorException At(string file, SpecProblem problem) =>
+        new($"{file}({problem.Line + 1},{problem.Column + 1}): {problem.Id}: {problem.Message}") { Place = (file, problem) };
+
     /// <summary>Makes one of a file or folder that the system refuses: it says which and why, and never what to do.</summary>
     /// <param name="refusal">What the system said.</param>
     /// <returns>The exception.</returns>

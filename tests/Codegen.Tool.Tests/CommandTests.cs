@@ -154,7 +154,7 @@ public sealed class CommandTests : IDisposable
         Write("docs/one-api/get_thing.md", Page);
         Write("specs/one.json", "{\n  \"codegenSpec\": 1,\n  oops");
 
-        AssertFails("one.json(3,3): CGS0001:", "build", At("docs"), "-o", At("specs"));
+        AssertFails("one.json(3,3): error CGS0001:", "build", At("docs"), "-o", At("specs"));
         Assert.Equal("{\n  \"codegenSpec\": 1,\n  oops", File.ReadAllText(At("specs/one.json")));
     }
 

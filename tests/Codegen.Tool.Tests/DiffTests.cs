@@ -204,7 +204,7 @@ public sealed class DiffTests : IDisposable
         AssertFails("There is no file or folder", "diff", At("nowhere"), At("pages"));
         AssertFails("has no pages", "diff", At("pages"), At("empty"));
         AssertFails("neither a spec nor a page of an action", "diff", At("about"), At("pages"));
-        AssertFails("CGS0001", "diff", At("broken"), At("pages"));
+        AssertFails("error CGS0001: ", "diff", At("broken"), At("pages"));
     }
 
     [Fact]

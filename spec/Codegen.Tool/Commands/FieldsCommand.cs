@@ -39,7 +39,7 @@ internal static class FieldsCommand
         }
         catch (UserErrorException e)
         {
-            screen.Error(e.Message);
+            screen.Error(e);
             return ExitCode.Failure;
         }
     }

@@ -74,7 +74,7 @@ internal static class InitCommand
         }
         catch (UserErrorException e)
         {
-            screen.Error(e.Message);
+            screen.Error(e);
             return ExitCode.Failure;
         }
     }

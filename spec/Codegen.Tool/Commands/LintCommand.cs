@@ -68,7 +68,7 @@ internal static class LintCommand
         }
         catch (UserErrorException e)
         {
-            screen.Error(e.Message);
+            screen.Error(e);
             return ExitCode.Failure;
         }
     }

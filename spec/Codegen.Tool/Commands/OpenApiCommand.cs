@@ -52,7 +52,7 @@ internal static class OpenApiCommand
         }
         catch (UserErrorException e)
         {
-            screen.Error(e.Message);
+            screen.Error(e);
             return ExitCode.Failure;
         }
     }

@@ -89,7 +89,7 @@ internal static class ServeCommand
         }
         catch (UserErrorException e)
         {
-            screen.Error(e.Message);
+            screen.Error(e);
             return ExitCode.Failure;
         }
     }

@@ -70,7 +70,7 @@ internal sealed class DiffSource
             pageRead));
         if (overlays?.Problems.FirstOrDefault() is ({ } path, { } problem))
         {
-            throw new UserErrorException($"{path}({problem.Line + 1},{problem.Column + 1}): {problem.Id}: {problem.Message}");
+            throw UserErrorException.At(path, problem);
         }
 
         int unreadable = readings.Sum(reading => reading.Pages.Count(page => page.Kind == PageKind.Unreadable));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Codegen.Docs;
+using Codegen.Files;
 using Codegen.Spec.Json;
 
 namespace Codegen.Tool.Terminal;
@@ -75,6 +76,20 @@ internal sealed class Screen
         $"{file}({problem.Line + 1},{problem.Column + 1})",
         problem.Severity == SpecSeverity.Error,
         $" {problem.Id}: {problem.Message}");
+
+    /// <summary>Prints why the command can't go on, at its place in a file where it has one.</summary>
+    /// <param name="e">The reason.</param>
+    public void Error(UserErrorException e)
+    {
+        if (e.Place is var (file, problem))
+        {
+            Write(file, problem);
+        }
+        else
+        {
+            Error(e.Message);
+        }
+    }
 
     /// <summary>Prints why the command can't go on.</summary>
     /// <param name="message">What is wrong and what to do.</param>

@@ -90,8 +90,8 @@ public sealed class FirstMistakesTests(PackageFeed feed)
         // A spec that was damaged or is of a later version, whose names must not be lost: it is not written over.
         foreach ((string text, string said) in new[]
         {
-            ("<<<<<<< HEAD\n{}\n", "thing.json(1,1): CGS0001"),
-            ("{ \"codegenSpec\": 9 }\n", "CGS0002: This spec has version 9 of the format; the newest that is known here is 1. Update the Codegen package that reads it"),
+            ("<<<<<<< HEAD\n{}\n", "thing.json(1,1): error CGS0001"),
+            ("{ \"codegenSpec\": 9 }\n", "thing.json(1,18): error CGS0002: This spec has version 9 of the format; the newest that is known here is 1. Update the Codegen package that reads it"),
         })
         {
             project.Write("specs/thing.json", text);
