@@ -139,6 +139,9 @@ public class FieldTreeTests
     [InlineData("| **A** | int | |No|\n| **A** | string | |No|", "A:int", "CGD0008")]
     [InlineData("| **A** | string | |No|\n| **A.B** | int | |No|", "A:#A{B:int}", "CGD0009")]
     [InlineData("| **A** | int | | maybe |", "A:int", "CGD0010")]
+    [InlineData("| **A** | int | one|two |**Yes**|", "A:int!", "CGD0013")]
+    [InlineData("| **A** | int |No|", "A:int", "CGD0013")]
+    [InlineData("| **A** | int | |No|\n\n| **B** | int | |No|\n| **C** | int | |No|", "A:int", "CGD0014")]
     [InlineData("| **A** | int | |No|\n| not a name | int | |No|", "A:int", "CGD0005")]
     [InlineData("| **A** | int | |No|\n| **B..C** | int | |No|", "A:int", "CGD0005")]
     public void What_is_odd_is_read_in_the_one_way_that_makes_sense_and_said(string rows, string fields, string id)
@@ -147,6 +150,29 @@ public class FieldTreeTests
 
         Assert.Equal(fields, Show(action.Response));
         Assert.Equal(id, Assert.Single(diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_bar_too_many_is_the_description_s()
+    {
+        (ActionSpec action, IReadOnlyList<DocDiagnostic> diagnostics) = ReadPage(English("GetThing", "", "| **A** | int | one|two | three |**Yes**|\n| **B** | int | four \\| five |No| |"));
+
+        Assert.Equal(["one|two|three", "four | five"], action.Response.Fields.Select(field => field.Description));
+        Assert.EndsWith(
+            "The row of 'A' has 6 cells, and the table 4 columns: bars are taken for a part of the description. Write a bar within a cell as '\\|'.",
+            Assert.Single(diagnostics).ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_under_a_head_without_dashes_are_said()
+    {
+        string page = English("GetThing").Replace("|:---|:---|:---|:---|\n\n\n### Response", "| **A** | int | |No|\n\n### Response", StringComparison.Ordinal);
+
+        (ActionSpec action, IReadOnlyList<DocDiagnostic> diagnostics) = ReadPage(page);
+
+        Assert.Empty(action.Request.Fields);
+        Assert.Equal("CGD0014", Assert.Single(diagnostics).Id);
     }
 
     [Fact]

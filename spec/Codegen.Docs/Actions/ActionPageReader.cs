@@ -38,7 +38,7 @@ internal static class ActionPageReader
                 DocDiagnosticIds.NoTables,
                 (sorted.Request ?? sorted.Response)!.Offset,
                 $"The page of {name} has no heading over its {(sorted.Request is null ? "parameters" : "reply")} that is known. "
-                + "Write it as other pages do, or add the page's wording to the dialects.");
+                + "Write it as other pages do.");
             return null;
         }
 

@@ -16,6 +16,11 @@ internal static class FieldTable
     public static List<FieldRow> Read(MarkdownSection section, Vocabulary words, PageDiagnostics? diagnostics)
     {
         var rows = new List<FieldRow>();
+        if (diagnostics is not null)
+        {
+            LooseRows.Report(section, diagnostics);
+        }
+
         foreach (MarkdownTable table in section.Tables)
         {
             if (Columns.Of(table, words) is not { } columns)
@@ -24,11 +29,11 @@ internal static class FieldTable
                     DocDiagnosticIds.UnknownColumns,
                     table.Offset,
                     $"The table's columns '{string.Join("', '", table.Head)}' are not those of a field table; it is passed over. "
-                    + "If it is one, add its words to the dialects.");
+                    + "If it is one, give its columns the words of other pages.");
                 continue;
             }
 
-            rows.AddRange(table.Rows.Select(row => ReadRow(row, columns, words, diagnostics)).OfType<FieldRow>());
+            rows.AddRange(table.Rows.Select(row => ReadRow(row, table.Columns, columns, words, diagnostics)).OfType<FieldRow>());
         }
 
         return rows;
@@ -41,7 +46,7 @@ internal static class FieldTable
     public static bool IsIn(MarkdownSection section, Vocabulary words) =>
         section.Tables.Any(table => Columns.Of(table, words) is not null);
 
-    private static FieldRow? ReadRow(MarkdownRow row, Columns columns, Vocabulary words, PageDiagnostics? diagnostics)
+    private static FieldRow? ReadRow(MarkdownRow row, int width, Columns columns, Vocabulary words, PageDiagnostics? diagnostics)
     {
         string name = row.Cell(columns.Name).Plain();
         if (!FieldPath.IsPath(name))
@@ -57,23 +62,29 @@ internal static class FieldTable
             return null;
         }
 
+        var cells = new FieldCells(row, width, columns.Description);
+        if (cells.Problem is { } problem)
+        {
+            diagnostics?.Warning(DocDiagnosticIds.RowLength, row.Offset, $"The row of '{name}' has {row.Written} cells, and the table {width} columns: {problem}");
+        }
+
         return new FieldRow(
             name,
-            TypeExpression.Parse(row.Cell(columns.Type), words),
-            IsRequired(row, columns, name, words, diagnostics),
-            row.Cell(columns.Description).Clean(),
+            TypeExpression.Parse(cells.Of(columns.Type), words),
+            IsRequired(cells.Of(columns.Required), name, words, cells.Problem is null ? diagnostics : null, row.Offset),
+            cells.Description(),
             row.Offset);
     }
 
-    private static bool IsRequired(MarkdownRow row, Columns columns, string name, Vocabulary words, PageDiagnostics? diagnostics)
+    private static bool IsRequired(MarkdownCell cell, string name, Vocabulary words, PageDiagnostics? diagnostics, int offset)
     {
-        string text = row.Cell(columns.Required).Plain();
+        string text = cell.Plain();
         bool? answer = text.Length == 0 ? false : words.Answer(text);
         if (answer is null)
         {
             diagnostics?.Warning(
                 DocDiagnosticIds.UnknownAnswer,
-                row.Offset,
+                offset,
                 $"Whether '{name}' is required is not clear from '{text}'; it is read as no. Write Yes or No.");
         }
 

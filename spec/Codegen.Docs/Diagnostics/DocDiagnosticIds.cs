@@ -38,4 +38,10 @@ public static class DocDiagnosticIds
 
     /// <summary>The page is larger, or has more of something, than can be read in a bounded time; it is passed over.</summary>
     public const string TooMuch = "CGD0012";
+
+    /// <summary>A row has more or fewer cells than its table has columns.</summary>
+    public const string RowLength = "CGD0013";
+
+    /// <summary>Lines that are written as rows but belong to no table; their fields are missing.</summary>
+    public const string LooseRows = "CGD0014";
 }

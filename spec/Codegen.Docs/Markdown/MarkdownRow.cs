@@ -5,8 +5,12 @@ namespace Codegen.Docs.Markdown;
 /// <param name="first">The number of the row's first cell.</param>
 /// <param name="count">How many cells the row has.</param>
 /// <param name="offset">Where the row starts in the page.</param>
-internal sealed class MarkdownRow(IReadOnlyList<MarkdownCell> table, int first, int count, int offset)
+/// <param name="written">How many cells its line has: the others were added to make it as long as the longest of the table.</param>
+internal sealed class MarkdownRow(IReadOnlyList<MarkdownCell> table, int first, int count, int offset, int written)
 {
+    /// <summary>How many cells the line of the row has.</summary>
+    public int Written { get; } = written;
+
     /// <summary>Where the row starts in the page.</summary>
     public int Offset { get; } = offset;
 
@@ -21,5 +25,5 @@ internal sealed class MarkdownRow(IReadOnlyList<MarkdownCell> table, int first, 
     /// <summary>The same row as part of another text.</summary>
     /// <param name="start">Where it starts there.</param>
     /// <returns>The row.</returns>
-    public MarkdownRow At(int start) => new(table, first, count, start);
+    public MarkdownRow At(int start) => new(table, first, count, start, Written);
 }

@@ -9,15 +9,19 @@ internal sealed class MarkdownTable
 {
     private const string EscapedBar = "\\|";
 
-    private MarkdownTable(IReadOnlyList<string> head, IReadOnlyList<MarkdownRow> rows, int offset)
+    private MarkdownTable(IReadOnlyList<string> head, int columns, IReadOnlyList<MarkdownRow> rows, int offset)
     {
         Head = head;
+        Columns = columns;
         Rows = rows;
         Offset = offset;
     }
 
     /// <summary>The bare words over each column.</summary>
     public IReadOnlyList<string> Head { get; }
+
+    /// <summary>How many cells the line of the head has.</summary>
+    public int Columns { get; }
 
     /// <summary>The rows under the head.</summary>
     public IReadOnlyList<MarkdownRow> Rows { get; }
@@ -56,6 +60,7 @@ internal sealed class MarkdownTable
 
     private static MarkdownTable Read(PlainTable table) => new(
         [.. table.Row(0).Cells.Select(cell => cell.Plain())],
+        table.Columns,
         [.. Enumerable.Range(1, table.RowCount - 1).Select(table.Row)],
         table.Span.Start);
 
@@ -69,6 +74,7 @@ internal sealed class MarkdownTable
 
         return new MarkdownTable(
             [.. head.Select(cell => MarkdownCell.Of(cell).Plain())],
+            WrittenIn(head),
             RowsAreLines(table, page) ? [.. table.Skip(1).Cast<TableRow>().Select(row => RowOf(row, row.Span.Start))] : RowByRow(table, page),
             table.Span.Start);
     }
@@ -125,5 +131,8 @@ internal sealed class MarkdownTable
         return count;
     }
 
-    private static MarkdownRow RowOf(TableRow row, int offset) => new([.. row.Select(MarkdownCell.Of)], 0, row.Count, offset);
+    private static MarkdownRow RowOf(TableRow row, int offset) => new([.. row.Select(MarkdownCell.Of)], 0, row.Count, offset, WrittenIn(row));
+
+    /// <summary>A cell that Markdig adds to a short row has nothing in it, not even a paragraph without words.</summary>
+    private static int WrittenIn(TableRow row) => row.Count(cell => cell is TableCell { Count: > 0 });
 }

@@ -57,5 +57,5 @@ internal sealed class PlainTable : ContainerBlock
     /// <summary>A row.</summary>
     /// <param name="number">Its number; the head is the first.</param>
     /// <returns>The row.</returns>
-    public MarkdownRow Row(int number) => new(_cells, number * Columns, Columns, _rows[number]);
+    public MarkdownRow Row(int number) => new(_cells, number * Columns, Columns, _rows[number], Columns);
 }

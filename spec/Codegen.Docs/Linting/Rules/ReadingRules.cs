@@ -19,12 +19,12 @@ internal static class ReadingRules
             DocDiagnosticIds.NoTables,
             "Action page without parameters or without a reply",
             "The page describes one side of an action only. It is left out of the spec.",
-            "Write the heading over the missing side as other pages do, or add the page's wording to the dialects."),
+            "Write the heading over the missing side as other pages do."),
         Rule(
             DocDiagnosticIds.UnknownColumns,
             "Table with unknown columns",
             "The table stands where a field table is expected, but which column holds what can't be told. Its rows are left out.",
-            "Use the heads of other pages, or add the page's wording to the dialects."),
+            "Use the heads of other pages."),
         Rule(
             DocDiagnosticIds.UnusableRow,
             "Row without a usable name",
@@ -65,6 +65,16 @@ internal static class ReadingRules
             "Page is more than can be read",
             "The page is longer, is nested deeper, or has more brackets, cells, comments or lists than anyone writes. It is passed over, because reading it could take for ever.",
             "Look at the place for a damaged table or list; divide a page that is really as large."),
+        Rule(
+            DocDiagnosticIds.RowLength,
+            "Row is longer or shorter than its table",
+            "The row has more or fewer cells than the table has columns. Bars too many are taken for a part of the description; in a row that is too short, a cell may be read as that of another column.",
+            "Write a cell for each column, and a bar within a cell as '\\|'."),
+        Rule(
+            DocDiagnosticIds.LooseRows,
+            "Rows of no table",
+            "The lines are written as rows, but they belong to no table. Their fields are missing from the spec.",
+            "Remove the empty line over them, or write the line of dashes under the table's head."),
     ];
 
     /// <summary>The rule of a diagnostic. One that is not listed still is a finding, under its bare id.</summary>

@@ -1,0 +1,50 @@
+using Codegen.Docs.Diagnostics;
+using Codegen.Docs.Markdown;
+using Markdig.Syntax;
+
+namespace Codegen.Docs.Actions;
+
+/// <summary>
+/// Finds lines that are written as rows but belong to no table, because an empty line parts them from it or the line of dashes under its
+/// head is missing. To Markdown they are prose.
+/// </summary>
+internal static class LooseRows
+{
+    /// <summary>Reports such lines, once a paragraph.</summary>
+    /// <param name="section">The section of a field table.</param>
+    /// <param name="diagnostics">Takes what is found.</param>
+    public static void Report(MarkdownSection section, PageDiagnostics diagnostics)
+    {
+        foreach (ParagraphBlock paragraph in section.Blocks.OfType<ParagraphBlock>())
+        {
+            int row = FirstRow(section.Page, paragraph.Span);
+            if (row >= 0)
+            {
+                diagnostics.Warning(
+                    DocDiagnosticIds.LooseRows,
+                    row,
+                    "The line is written as a row but belongs to no table, so its field is missing, and those of the rows below it. "
+                    + "Remove the empty line over it, or write the line of dashes, '|---|---|', under the table's head.");
+            }
+        }
+    }
+
+    /// <summary>Where the first line begins that has a bar in front and another one behind it.</summary>
+    private static int FirstRow(string page, SourceSpan span)
+    {
+        for (int start = span.Start; start <= span.End;)
+        {
+            int end = page.IndexOf('\n', start);
+            end = end < 0 ? page.Length : end;
+            string line = page.Substring(start, end - start).Trim();
+            if (line.Length > 1 && line[0] == '|' && line.IndexOf('|', 1) > 0)
+            {
+                return start;
+            }
+
+            start = end + 1;
+        }
+
+        return -1;
+    }
+}
