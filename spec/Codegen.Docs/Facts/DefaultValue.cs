@@ -14,7 +14,7 @@ internal sealed class DefaultValue
     private static readonly char[] ClauseEnds = [',', '，', ';', '；', '。', '.', '(', '（', '\n'];
 
     /// <summary>Words that describe the default where the docs have no value to name.</summary>
-    private static readonly string[] NoValues = ["empty", "blank", "null", "the", "a", "an", "this", "current"];
+    private static readonly string[] NoValues = ["empty", "blank", "null", "none", "nothing", "the", "a", "an", "this", "current"];
 
     private readonly Regex _default;
     private readonly Regex _behind;
@@ -30,7 +30,7 @@ internal sealed class DefaultValue
             $@"(?<word>{words.Pattern(Phrase.Default)})\s*(?<said>{words.Pattern(Phrase.LinkWords)})?\s*(?<said>[:：])?\s*[（(]?\s*"
             + @"(?:[""“‘'](?<quoted>[^""“”‘’']{1,64})[""”’']|(?<value>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*))"
             + $@"(?:(?=$|[\s,，。.;；、)）(（|])|\s*(?<counted>{counter})|\s*(?<unit>{words.Pattern(Phrase.UnitName)})(?![A-Za-z]))(?!\s*(?:或|or\b))"
-            + @"(?<prose>\s+(?!(?:if|when|and)\b)[A-Za-z])?(?<more>\s+[^\x00-\x7F，。；、）]|[,，]\s*[0-9])?");
+            + @"(?<prose>\s+(?!(?:if|when|and)\b)[A-Za-z])?(?<more>\s+[^\x00-\x7F，。；、）]|(?<group>,[0-9]{3}(?![0-9]))|[,，]\s*[0-9])?");
         _behind = FactPattern.CreateRare(
             $@"(?<![A-Za-z0-9_.+-])(?:[""“](?<value>[^""“”]{{1,64}})[""”]|(?<value>-?[0-9]+(?:\.[0-9]+)?|true|false))\s*[,，]?\s*{words.Pattern(Phrase.ByDefault)}");
         _value = Whole(words.Pattern(Phrase.DefaultValue));
@@ -102,10 +102,16 @@ internal sealed class DefaultValue
         return match.Success && !match.NextMatch().Success && Fits(value, field.Type.Kind) ? value : null;
     }
 
-    /// <summary>A number behind which another unit than the field's stands is no value of the field.</summary>
-    private static bool IsNumber(Match match, string value, FieldSpec field) =>
-        !match.Groups["unit"].Success
-        || (string.Equals(match.Groups["unit"].Value, field.Unit, StringComparison.OrdinalIgnoreCase) && IsListed(value, field));
+    /// <summary>
+    /// A number behind which another unit than the field's stands is no value of the field. Of "1,024" nobody can tell whether it is a
+    /// thousand or two numbers.
+    /// </summary>
+    private static bool IsNumber(Match match, string value, FieldSpec field)
+    {
+        Group unit = match.Groups["unit"];
+        return !match.Groups["group"].Success
+            && (!unit.Success || (string.Equals(unit.Value, field.Unit, StringComparison.OrdinalIgnoreCase) && IsListed(value, field)));
+    }
 
     private static bool IsListed(string value, FieldSpec field) =>
         field.Values.Count == 0 || field.Values.Any(listed => string.Equals(listed.Value, value, StringComparison.OrdinalIgnoreCase));
@@ -114,8 +120,8 @@ internal sealed class DefaultValue
     private bool IsText(Match match, string value, FieldSpec field, string text)
     {
         bool isQuoted = match.Groups["quoted"].Success;
-        if (match.Groups["unit"].Success || match.Groups["counted"].Success
-            || (!isQuoted && (match.Groups["prose"].Success || NoValues.Contains(value, StringComparer.OrdinalIgnoreCase))))
+        bool isNothing = NoValues.Contains(value, StringComparer.OrdinalIgnoreCase) && (field.Values.Count == 0 || !IsListed(value, field));
+        if (match.Groups["unit"].Success || match.Groups["counted"].Success || (!isQuoted && (match.Groups["prose"].Success || isNothing)))
         {
             return false;
         }

@@ -10,13 +10,14 @@ internal static class FactText
 
     /// <summary>
     /// Bounds what patterns have to look at: the length, and the white space between two words, of which one character is as
-    /// good as thousands and three patterns for it in a row would try every way to share them.
+    /// good as thousands and three patterns for it in a row would try every way to share them. What is marked as code is as good as in
+    /// quotes.
     /// </summary>
     /// <param name="description">The description.</param>
     /// <returns>The text: itself, as nearly always.</returns>
     public static string Of(string description)
     {
-        string text = description.Length <= MaxLength ? description : description.Substring(0, MaxLength);
+        string text = (description.Length <= MaxLength ? description : description.Substring(0, MaxLength)).Replace('`', '"');
         for (int i = 1; i < text.Length; i++)
         {
             if (char.IsWhiteSpace(text[i]) && char.IsWhiteSpace(text[i - 1]))

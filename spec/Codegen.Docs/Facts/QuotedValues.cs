@@ -25,7 +25,7 @@ internal sealed class QuotedValues
     {
         _list = FactPattern.CreateRare(
             $@"(?<free>(?:^|[。，,:：;；(（\n])\s*)?{Quote}(?:\s*(?:[、,，/|｜\n]|或者?|和|\bor\b|\band\b)\s*{Quote})+"
-            + $@"(?=\s*(?:\.?$|[。；;\n)）]|{words.Pattern(Phrase.OneOf)}|[,，]\s*{words.Pattern(Phrase.Default)}))");
+            + $@"(?=\s*(?:\.?$|\.\s|[。；;\n)）]|{words.Pattern(Phrase.OneOf)}|[,，]\s*{words.Pattern(Phrase.Default)}))");
         _context = context;
     }
 

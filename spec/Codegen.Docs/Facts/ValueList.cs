@@ -29,6 +29,7 @@ internal sealed class ValueList
     private static readonly Regex Conjunction = FactPattern.CreateRare(@"\s*(?:[、,，/|｜]\s*(?:or\b)?|或者?|\bor\b)\s*");
     private static readonly Regex Nothing = FactPattern.CreateRare(@"^(?:[^\x00-\x7F].*[:：]\s*[""“”']{0,2}$|[""“”']{2}\s*[:：])");
     private static readonly char[] CommasOnly = [',', '，'];
+    private static readonly char[] CommasOfAnyKind = [',', '，', '、'];
     private static readonly char[] SlashAndCommas = [',', '，', '/'];
     private static readonly char[] Commas = ['、', ',', '，', '/', '|', '｜'];
     private static readonly char[] Quotes = ['"', '“', '”', '\'', ' '];
@@ -46,10 +47,10 @@ internal sealed class ValueList
         string link = $"(?:{words.Pattern(Phrase.LinkWords)})?";
         _announcement = FactPattern.Create($@"{words.Pattern(Phrase.Values)}(?!(?<=[a-z])[a-z])\s*{link}\s*{link}\s*(?<colon>[:：,，]?)\s*{link}\s*[:：]?\s*");
 
-        // A bare "Default" is a value as often as it announces one.
+        // A bare "Default" is a value as often as it announces one, but for a colon behind it.
         string value = words.Pattern(Phrase.Default);
         _default = FactPattern.CreateRare(
-            $@"[，,;；。.\n\s]\s*(?:{words.Pattern(Phrase.DefaultValue)}|{value}(?<!\bdefault)\s*(?:{words.Pattern(Phrase.LinkWords)}|[:：]|[A-Za-z0-9]+\s*(?=$|[。;；])))");
+            $@"[，,;；。.\n\s]\s*(?:{words.Pattern(Phrase.DefaultValue)}|{value}\s*[:：]|{value}(?<!\bdefault)\s*(?:{words.Pattern(Phrase.LinkWords)}|[:：]|[A-Za-z0-9]+\s*(?=$|[。;；])))");
         _defaultProse = FactPattern.CreateRare($@"[，,;；。\n]\s*{value}(?<!\bdefault)");
         _lastWords = FactPattern.CreateRare(
             $@"[，,;；。.\s]\s*[（(]?\s*(?!{value}\s*[)）])(?:{words.Pattern(Phrase.Unset)})?\s*(?:{words.Pattern(Phrase.BareDefault)}).*$");
@@ -160,7 +161,7 @@ internal sealed class ValueList
         }
 
         // What parts the quotes parts what is in them, too.
-        char[] separators = match.Value.IndexOf('/') >= 0 && match.Value.IndexOf(',') < 0 && quoted.Length > 1 ? SlashAndCommas : CommasOnly;
+        char[] separators = quoted.Length == 1 ? CommasOfAnyKind : match.Value.IndexOf('/') >= 0 && match.Value.IndexOf(',') < 0 ? SlashAndCommas : CommasOnly;
         return Accept([.. quoted.SelectMany(value => value.Split(separators)).Select(value => ValueItem.Bare(value.Trim()))], kind, least: 1);
     }
 
