@@ -41,6 +41,9 @@ public sealed class InitTests : IDisposable
         string program = _workspace.Read("Program.cs");
         Assert.StartsWith("using Acme.Cloud.One;\nusing Codegen.Runtime;\n", program, StringComparison.Ordinal);
         Assert.Contains("var response = await client.GetThingAsync(new()\n{\n    Id = \"", program, StringComparison.Ordinal);
+
+        // Of a list a record prints no more than the type.
+        Assert.EndsWith("Console.WriteLine(response);\nforeach (var item in response.Sizes)\n{\n    Console.WriteLine(item);\n}\n", program, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,6 +38,19 @@ internal static class FirstCall
         });
         {{CSharpCall.Of(product, action, RequestSample.Of(action)).TrimEnd()}}
         Console.WriteLine(response);
-
+        {{PrintingOfItems(action)}}
         """.ReplaceLineEndings("\n");
+
+    /// <summary>A record prints a list as the name of a type, and a list is what most calls are made for.</summary>
+    private static string PrintingOfItems(ActionSpec action)
+    {
+        string? list = PropertyNames.OfResponse(action).Where(property => property.Field.Type.ListDepth == 1).Select(property => property.Name).FirstOrDefault();
+        return list is null ? string.Empty : $$"""
+            foreach (var item in response.{{Keywords.EscapeMember(list)}})
+            {
+                Console.WriteLine(item);
+            }
+
+            """;
+    }
 }
