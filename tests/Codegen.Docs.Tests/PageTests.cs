@@ -190,6 +190,16 @@ public class PageTests
     }
 
     [Fact]
+    public void What_stands_under_unknown_words_is_said_with_those_that_are_known()
+    {
+        Assert.EndsWith("Call it '请求参数' or 'Request Parameters'.", Assert.Single(Read(File("a.md", "# A - GetThing\n\n### Response Field\n")).Diagnostics).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "call the column of names '参数名' or 'Parameter Name', and that of types '类型' or 'Type'.",
+            Assert.Single(ReadPage(English("GetThing", "", "\n| What | Kind |\n|---|---|\n| **A** | int |")).Diagnostics).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bytes_that_are_no_text_are_said_and_the_rest_is_read()
     {
         byte[] bytes = [.. System.Text.Encoding.UTF8.GetBytes(English("GetThing", "| **A** | int | x |No|")), 0xFF, 0xFE];

@@ -34,11 +34,12 @@ internal static class ActionPageReader
 
         if (sorted.Request is null || sorted.Response is null)
         {
+            SectionRole missing = sorted.Request is null ? SectionRole.Request : SectionRole.Response;
             diagnostics.Warning(
                 DocDiagnosticIds.NoTables,
                 (sorted.Request ?? sorted.Response)!.Offset,
-                $"The page of {name} has no heading over its {(sorted.Request is null ? "parameters" : "reply")} that is known. "
-                + "Write it as other pages do.");
+                $"The page of {name} has no heading over its {(missing == SectionRole.Request ? "parameters" : "reply")} that is known. "
+                + $"Call it {words.Usual(missing)}.");
             return null;
         }
 

@@ -29,7 +29,7 @@ internal static class FieldTable
                     DocDiagnosticIds.UnknownColumns,
                     table.Offset,
                     $"The table's columns '{string.Join("', '", table.Head)}' are not those of a field table; it is passed over. "
-                    + "If it is one, give its columns the words of other pages.");
+                    + $"If it is one, call the column of names {words.Usual(ColumnRole.Name)}, and that of types {words.Usual(ColumnRole.Type)}.");
                 continue;
             }
 

@@ -27,6 +27,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, TypeKind> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ErrorColumn> _errorColumns = new(StringComparer.Ordinal);
     private readonly Dictionary<Phrase, string> _phrases = [];
+    private readonly List<(Enum Role, string Word)> _usual = [];
     private readonly PhraseFinder _phraseFinder = new();
 
     private Vocabulary(JsonElement root)
@@ -37,6 +38,8 @@ internal sealed class Vocabulary
         {
             Add(dialect.GetProperty("sections"), _sections);
             Add(dialect.GetProperty("columns"), _columns);
+            _usual.AddRange(FirstWords<SectionRole>(dialect.GetProperty("sections")));
+            _usual.AddRange(FirstWords<ColumnRole>(dialect.GetProperty("columns")));
             Add(dialect.GetProperty("errorColumns"), _errorColumns);
             Add(dialect.GetProperty("yes"), _answers, value: true);
             Add(dialect.GetProperty("no"), _answers, value: false);
@@ -77,6 +80,12 @@ internal sealed class Vocabulary
     /// <returns>The role, or <see langword="null"/> when no dialect has the word.</returns>
     public ColumnRole? Column(string head) => Find(_columns, head);
 
+    /// <summary>The words that pages mostly have for a section or a column, to be named to an author who has others.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>The first word of each dialect, in quotes, each once.</returns>
+    public string Usual(Enum role) =>
+        string.Join(" or ", _usual.Where(usual => usual.Role.Equals(role)).Select(usual => $"'{usual.Word}'").Distinct(StringComparer.OrdinalIgnoreCase));
+
     /// <summary>What a column of a table of errors holds.</summary>
     /// <param name="head">The text of the column's head.</param>
     /// <returns>The role, or <see langword="null"/> when no dialect has the word.</returns>
@@ -115,6 +124,12 @@ internal sealed class Vocabulary
     /// <summary>Longer words first: "default value" must not be read as "default" and something else.</summary>
     private static string Pattern(IEnumerable<string> words) =>
         "(?:" + string.Join("|", words.OrderByDescending(word => word.Length).Select(Regex.Escape)) + ")";
+
+    private static IEnumerable<(Enum Role, string Word)> FirstWords<TRole>(JsonElement roles)
+        where TRole : struct, Enum =>
+        roles.EnumerateObject()
+            .Where(role => role.Value.GetArrayLength() > 0)
+            .Select(role => ((Enum)Enum.Parse(typeof(TRole), role.Name, ignoreCase: true), role.Value[0].GetString()!));
 
     private static void Add<TRole>(JsonElement roles, Dictionary<string, TRole> words)
         where TRole : struct, Enum
