@@ -73,12 +73,13 @@ public static class Waiter
     {
         options.Validate(nameof(options));
         var start = options.TimeProvider.GetTimestamp();
-        using var timer = new CancellationTokenSource(options.Timeout, options.TimeProvider);
+        using var timer = new CancellationTokenSource(options.GiveUpAfter, options.TimeProvider);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
         TResponse? last = null;
         string? state = null;
         var looks = 0;
         var pause = options.Interval;
+        var isLastLook = false;
         try
         {
             while (true)
@@ -89,8 +90,12 @@ public static class Waiter
                 progress?.Report(last);
                 (var isDone, state) = look(last);
                 if (isDone) return last;
-                if (options.PauseWithin(options.Timeout - options.TimeProvider.GetElapsedTime(start), pause) is not { } next) throw TimeIsUp(inner: null);
-                await Task.Delay(next, options.TimeProvider, both.Token).ConfigureAwait(false);
+                var remaining = options.Timeout - options.TimeProvider.GetElapsedTime(start);
+                if (isLastLook || remaining <= TimeSpan.Zero) throw TimeIsUp(inner: null);
+
+                // Remembered, not measured again: a timer that fires a moment early would give another look, and another.
+                isLastLook = pause >= remaining;
+                await Task.Delay(isLastLook ? remaining : pause, options.TimeProvider, both.Token).ConfigureAwait(false);
                 pause = options.After(pause);
             }
         }
@@ -104,7 +109,7 @@ public static class Waiter
         }
 
         WaitException TimeIsUp(Exception? inner) => new(
-            string.Create(CultureInfo.InvariantCulture, $"Not reached within {options.Timeout:c}, after {looks} looks{(state is null ? "." : $"; the last state was {state}.")}"),
+            string.Create(CultureInfo.InvariantCulture, $"Not reached within {options.Timeout:c}, after {looks} {(looks == 1 ? "look" : "looks")}{(state is null ? "." : $"; the last state was {state}.")}"),
             timedOut: true,
             state,
             last,

@@ -40,10 +40,25 @@ public sealed class WaiterTests
         var failure = await Assert.ThrowsAsync<WaitException>(() => WaitAsync(Enumerable.Repeat("Starting", 100), ["Running"]));
         Assert.Equal((true, "Starting", "Starting"), (failure.TimedOut, failure.LastState, failure.LastResponse));
 
-        // The last pause is cut so that a last look is taken an interval before the time is up.
-        Assert.Equal(58, _time.Waits.Sum(w => w.TotalSeconds));
+        // The last pause is cut so that the last look is taken when the time is up.
+        Assert.Equal(60, _time.Waits.Sum(w => w.TotalSeconds));
         Assert.Equal($"Not reached within 00:01:00, after {_seen.Count} looks; the last state was Starting.", failure.Message);
         Assert.Null(failure.InnerException);
+    }
+
+    [Fact]
+    public async Task A_look_under_way_when_the_time_is_up_has_an_interval_more()
+    {
+        var result = await Waiter.WaitUntilAsync(
+            token =>
+            {
+                _time.Advance(Options.Timeout + Options.Interval - Tick);
+                token.ThrowIfCancellationRequested();
+                return Task.FromResult("x");
+            },
+            _ => true,
+            Options);
+        Assert.Equal("x", result);
     }
 
     [Fact]
@@ -52,7 +67,7 @@ public sealed class WaiterTests
         var failure = await Assert.ThrowsAsync<WaitException>(() => Waiter.WaitUntilAsync(
             token =>
             {
-                _time.Advance(TimeSpan.FromSeconds(61));
+                _time.Advance(Options.Timeout + Options.Interval);
                 token.ThrowIfCancellationRequested();
                 return Task.FromResult("x");
             },
@@ -68,15 +83,41 @@ public sealed class WaiterTests
     {
         var failure = await Assert.ThrowsAsync<WaitException>(() => Waiter.WaitUntilAsync(_ => Task.FromResult("x"), _ => false, new WaitOptions { TimeProvider = _time }));
         Assert.Equal([2, 3, 4.5, 6.8, 10.1, 15.2, 22.8, 30, 30], _time.Waits.Take(9).Select(w => Math.Round(w.TotalSeconds, 1)));
-        Assert.Equal(598, _time.Waits.Sum(w => w.TotalSeconds), 1);
+        Assert.Equal(600, _time.Waits.Sum(w => w.TotalSeconds), 1);
         Assert.StartsWith("Not reached within 00:10:00", failure.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_wait_as_long_as_its_interval_looks_once()
+    [Theory]
+    [InlineData(1, new double[] { 1 }, "Not reached within 00:00:01, after 2 looks.")]
+    [InlineData(2, new double[] { 2 }, "Not reached within 00:00:02, after 2 looks.")]
+    [InlineData(3, new double[] { 2, 1 }, "Not reached within 00:00:03, after 3 looks.")]
+    public async Task A_short_wait_lasts_to_its_end_and_looks_there(int seconds, double[] pauses, string message)
     {
-        await Assert.ThrowsAsync<WaitException>(() => Waiter.WaitUntilAsync(_ => Task.FromResult("x"), _ => false, Options with { Interval = Options.Timeout, MaxInterval = Options.Timeout }, new Listener(_seen)));
-        Assert.Equal(["x"], _seen);
+        _time.LongestWait = TimeSpan.FromSeconds(2.5);
+        var failure = await Assert.ThrowsAsync<WaitException>(() => Waiter.WaitUntilAsync(_ => Task.FromResult("x"), _ => false, Options with { Timeout = TimeSpan.FromSeconds(seconds) }));
+        Assert.Equal(pauses, _time.Waits.Select(w => w.TotalSeconds));
+        Assert.Equal(message, failure.Message);
+    }
+
+    [Fact]
+    public async Task What_comes_at_the_very_end_is_seen()
+    {
+        var result = await Waiter.WaitUntilAsync(_ => Task.FromResult($"{_time.Waits.Sum(w => w.TotalSeconds)}"), s => s == "60", Options);
+        Assert.Equal("60", result);
+    }
+
+    [Fact]
+    public async Task A_look_that_lasts_longer_than_the_wait_is_the_only_one()
+    {
+        var failure = await Assert.ThrowsAsync<WaitException>(() => Waiter.WaitUntilAsync(
+            _ =>
+            {
+                _time.Advance(Options.Timeout);
+                return Task.FromResult("x");
+            },
+            _ => false,
+            Options));
+        Assert.Equal("Not reached within 00:01:00, after 1 look.", failure.Message);
         Assert.Empty(_time.Waits);
     }
 
@@ -85,7 +126,7 @@ public sealed class WaiterTests
     {
         var never = new TaskCompletionSource<string>();
         var waiting = Waiter.WaitUntilAsync(_ => never.Task, _ => true, Options);
-        _time.Advance(TimeSpan.FromMinutes(1));
+        _time.Advance(Options.Timeout + Options.Interval);
         Assert.True((await Assert.ThrowsAsync<WaitException>(() => waiting.WaitAsync(TimeSpan.FromMinutes(1)))).TimedOut);
     }
 
