@@ -57,7 +57,7 @@ public sealed class Reply
 
     /// <summary>A return code that is not 0.</summary>
     /// <param name="retCode">The code; <see cref="CommonRetCodes"/> names those that all products share.</param>
-    /// <param name="message">The message. Left out, that of the product's own pages, or else the common one.</param>
+    /// <param name="message">The message. Left out, that of the product's own pages, or else the common one, or else none.</param>
     public static Reply Refusal(long retCode, string? message = null)
     {
         ArgumentOutOfRangeException.ThrowIfZero(retCode);

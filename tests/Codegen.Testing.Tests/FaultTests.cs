@@ -29,8 +29,19 @@ public sealed class FaultTests
         using var caller = new Caller(cloud);
         cloud.On("GetBoxTask", Reply.Refusal(292), Reply.Refusal(4711), Reply.Refusal(4711, "as I say"));
         (await caller.FormAsync(("Action", "GetBoxTask"), ("TaskId", "t"))).IsRefusal(292, "Project not found");
-        (await caller.FormAsync(("Action", "GetBoxTask"), ("TaskId", "t"))).IsRefusal(4711, "RetCode 4711");
+        (await caller.FormAsync(("Action", "GetBoxTask"), ("TaskId", "t"))).IsRefusal(4711, "");
         (await caller.FormAsync(("Action", "GetBoxTask"), ("TaskId", "t"))).IsRefusal(4711, "as I say");
+    }
+
+    [Fact]
+    public async Task A_refusal_that_has_no_words_tells_its_code_once()
+    {
+        await using var cloud = FakeCloud.FromSpecs("specs");
+        using var api = cloud.CreateClient();
+        cloud.On<GetBoxTaskRequest>(Reply.Refusal(4711));
+        var refusal = await Assert.ThrowsAsync<ServiceException>(() => new BoxClient(api).GetBoxTaskAsync(Ask));
+        Assert.Contains(": The service answered with RetCode 4711. (request id ", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("RetCode 4711", cloud.Received("GetBoxTask").Single().Outcome);
     }
 
     [Theory]

@@ -95,7 +95,7 @@ internal sealed class CallHandler(ActionTable actions, ResourceRoles roles, KeyR
 
     private Answer Refuse(Refusal refusal, KnownAction? known, string name, CallParameters parameters, TimeSpan delay = default, TimeSpan? retryAfter = null)
     {
-        Record(known, name, parameters, string.Create(CultureInfo.InvariantCulture, $"RetCode {refusal.RetCode}: {refusal.Message}"));
+        Record(known, name, parameters, refusal.Words);
         return Send(ReplyBody.Of(refusal, name), delay, retryAfter: retryAfter);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Codegen.Runtime;
 using Codegen.Spec;
 
@@ -42,15 +43,18 @@ internal sealed record Refusal(long RetCode, string Message)
 
     public static Refusal TokenUnknown { get; } = Common(CommonRetCodes.TokenUnknown);
 
+    /// <summary>The code and what is said of it, in one line.</summary>
+    public string Words => string.Create(CultureInfo.InvariantCulture, $"RetCode {RetCode}{(Message.Length == 0 ? "" : ": " + Message)}");
+
     public static Refusal Missing(string parameter) => new(MissingParameter, $"Missing params [{parameter}]");
 
     public static Refusal NotAvailable(string parameter) => new(WrongParameter, $"Params [{parameter}] not available");
 
-    /// <summary>A refusal in the words of a product's own pages, or else in those that all products share.</summary>
+    /// <summary>A refusal in the words of a product's own pages, or else in those that all products share, or else in none.</summary>
     public static Refusal Documented(long retCode, ProductSpec? product) => new(
         retCode,
         product?.ErrorCodes.FirstOrDefault(error => error.Code == retCode)?.Message
-        ?? CommonMessages.GetValueOrDefault(retCode, $"RetCode {retCode}"));
+        ?? CommonMessages.GetValueOrDefault(retCode, ""));
 
     private static Refusal Common(int retCode) => new(retCode, CommonMessages[retCode]);
 }
