@@ -20,10 +20,11 @@ public static class ApiClientServiceCollectionExtensions
         Add(services, name: null, options => configure?.Invoke(options));
 
     /// <summary>Registers the account without a name, bound from configuration: the options' names, and <c>PublicKey</c>, <c>PrivateKey</c>, <c>SecurityToken</c>.</summary>
+    /// <remarks>A value in a section that is no option is an error when the options are first read, at the latest when the host starts.</remarks>
     public static ApiClientBuilder AddCodegenClient(this IServiceCollection services, IConfiguration configuration, Action<ApiClientOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return Add(services, name: null, Bind(configuration, configure));
+        return AddBound(services, name: null, configuration, configure);
     }
 
     /// <summary>Registers one account of several. Its client, and the generated clients on it, are keyed services under its name.</summary>
@@ -40,19 +41,24 @@ public static class ApiClientServiceCollectionExtensions
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(configuration);
-        return Add(services, name, Bind(configuration, configure));
+        return AddBound(services, name, configuration, configure);
     }
 
-    private static Action<ApiClientOptions> Bind(IConfiguration configuration, Action<ApiClientOptions>? configure) => options =>
+    private static ApiClientBuilder AddBound(IServiceCollection services, string? name, IConfiguration configuration, Action<ApiClientOptions>? configure)
     {
-        ConfigurationBinding.Bind(configuration, options);
-        configure?.Invoke(options);
-    };
+        var builder = Add(services, name, options =>
+        {
+            ConfigurationBinding.Bind(configuration, options);
+            configure?.Invoke(options);
+        });
+        services.AddSingleton<IValidateOptions<ApiClientOptions>>(new KeyPairCheck(OptionsNameOf(name), configuration));
+        return builder;
+    }
 
     private static ApiClientBuilder Add(IServiceCollection services, string? name, Action<ApiClientOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
-        var optionsName = name ?? Options.Options.DefaultName;
+        var optionsName = OptionsNameOf(name);
         var httpName = "Codegen.Runtime:" + name;
 
         // The handler renews its connections itself, so the client may be kept for good and the factory need not rotate it.
@@ -70,6 +76,8 @@ public static class ApiClientServiceCollectionExtensions
         else services.AddKeyedSingleton(name, (provider, _) => Create(provider, optionsName, httpName));
         return new ApiClientBuilder(services, name, http);
     }
+
+    private static string OptionsNameOf(string? name) => name ?? Options.Options.DefaultName;
 
     // Hosts like to give every HTTP client a resilience handler, which repeats whatever failed, a create included.
     // Known by its name, since its package is none of ours; one that is added later is stopped when it repeats a request.

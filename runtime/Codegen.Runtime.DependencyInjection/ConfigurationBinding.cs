@@ -9,13 +9,18 @@ internal sealed class ConfigurationBinding
     private readonly IConfiguration _section;
     private readonly List<string> _problems = [];
 
+    // The names that were looked for, so that no second list of them can fall behind.
+    private readonly List<string> _values = [];
+    private readonly List<string> _lists = [];
+
     private ConfigurationBinding(IConfiguration section) => _section = section;
 
-    /// <exception cref="InvalidOperationException">Values can't be read, or only half a key pair is there; all of it is named.</exception>
+    /// <exception cref="InvalidOperationException">Values can't be read, keys are no options, or only half a key pair is there; all of it is named.</exception>
     public static void Bind(IConfiguration section, ApiClientOptions options)
     {
         var binding = new ConfigurationBinding(section);
         binding.Fill(options);
+        if (section is IConfigurationSection named) binding._problems.AddRange(UnknownKeys.ProblemsOf(named, binding._values, binding._lists));
         if (binding._problems.Count > 0) throw new InvalidOperationException(string.Join(' ', binding._problems));
     }
 
@@ -30,11 +35,11 @@ internal sealed class ConfigurationBinding
         options.AttemptTimeout = Time("AttemptTimeout") ?? options.AttemptTimeout;
         options.RetryBaseDelay = Time("RetryBaseDelay") ?? options.RetryBaseDelay;
         options.RetryMaxDelay = Time("RetryMaxDelay") ?? options.RetryMaxDelay;
-        options.MaxRetries = (int?)Number("MaxRetries", int.MaxValue) ?? options.MaxRetries;
-        options.MaxResponseBytes = Number("MaxResponseBytes", long.MaxValue) ?? options.MaxResponseBytes;
+        options.MaxRetries = (int?)Number("MaxRetries", 0, ApiClientOptions.MostRetries) ?? options.MaxRetries;
+        options.MaxResponseBytes = Number("MaxResponseBytes", 1, ApiClientOptions.LargestResponse) ?? options.MaxResponseBytes;
         options.KeepRawReplies = Flag("KeepRawReplies") ?? options.KeepRawReplies;
         options.AllowInsecureHttp = Flag("AllowInsecureHttp") ?? options.AllowInsecureHttp;
-        foreach (var name in _section.GetSection("SensitiveParameters").GetChildren())
+        foreach (var name in List("SensitiveParameters"))
         {
             if (name.Value is { } value) options.SensitiveParameters.Add(value);
         }
@@ -46,18 +51,19 @@ internal sealed class ConfigurationBinding
     {
         var publicKey = Text("PublicKey");
         var privateKey = Text("PrivateKey");
+        var token = Text("SecurityToken");
         if (publicKey is null && privateKey is null) return null;
         if (publicKey is null) Report("PublicKey", "set, as PrivateKey is");
         else if (privateKey is null) Report("PrivateKey", "set, as PublicKey is");
-        else return Pair(publicKey, privateKey);
+        else return Pair(publicKey, privateKey, token);
         return null;
     }
 
-    private Credential? Pair(string publicKey, string privateKey)
+    private Credential? Pair(string publicKey, string privateKey, string? token)
     {
         try
         {
-            return new Credential(publicKey, privateKey, Text("SecurityToken"));
+            return new Credential(publicKey, privateKey, token);
         }
         catch (ArgumentException e)
         {
@@ -66,7 +72,17 @@ internal sealed class ConfigurationBinding
         }
     }
 
-    private string? Text(string key) => _section[key] is { Length: > 0 } text ? text : null;
+    private string? Text(string key)
+    {
+        _values.Add(key);
+        return _section[key] is { Length: > 0 } text ? text : null;
+    }
+
+    private IEnumerable<IConfigurationSection> List(string key)
+    {
+        _lists.Add(key);
+        return _section.GetSection(key).GetChildren();
+    }
 
     private Uri? Address(string key)
     {
@@ -92,11 +108,11 @@ internal sealed class ConfigurationBinding
         return null;
     }
 
-    private long? Number(string key, long max)
+    private long? Number(string key, long min, long max)
     {
         if (Text(key) is not { } text) return null;
-        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= max) return number;
-        Report(key, "a whole number");
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max) return number;
+        Report(key, string.Create(CultureInfo.InvariantCulture, $"a whole number between {min} and {max}"));
         return null;
     }
 

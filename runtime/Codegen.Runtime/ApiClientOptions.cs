@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 
 namespace Codegen.Runtime;
@@ -8,6 +9,10 @@ namespace Codegen.Runtime;
 /// </summary>
 public sealed class ApiClientOptions
 {
+    internal const int MostRetries = 100;
+
+    internal const long LargestResponse = 2_000_000_000;
+
     /// <summary>Where the calls go. Null for the endpoint that the generated client knows from the documentation.</summary>
     public Uri? Endpoint { get; set; }
 
@@ -86,8 +91,8 @@ public sealed class ApiClientOptions
         Positive(AttemptTimeout, nameof(AttemptTimeout));
         Positive(RetryBaseDelay, nameof(RetryBaseDelay));
         if (RetryMaxDelay < RetryBaseDelay) problems.Add($"{nameof(RetryMaxDelay)} is less than {nameof(RetryBaseDelay)}.");
-        if (MaxRetries is < 0 or > 100) problems.Add($"{nameof(MaxRetries)} must be between 0 and 100.");
-        if (MaxResponseBytes is < 1 or > 2_000_000_000) problems.Add($"{nameof(MaxResponseBytes)} must be between 1 and 2,000,000,000.");
+        if (MaxRetries is < 0 or > MostRetries) problems.Add($"{nameof(MaxRetries)} must be between 0 and {MostRetries}.");
+        if (MaxResponseBytes is < 1 or > LargestResponse) problems.Add(string.Create(CultureInfo.InvariantCulture, $"{nameof(MaxResponseBytes)} must be between 1 and {LargestResponse:N0}."));
         if (ApplicationId is { } id && !Transport.UserAgent.IsValid(id)) problems.Add($"{nameof(ApplicationId)} must be product tokens such as MyApp/1.2.");
         if (TimeProvider is null) problems.Add($"{nameof(TimeProvider)} is null.");
         return problems;

@@ -126,9 +126,68 @@ public sealed class RegistrationTests
         using var provider = services.BuildServiceProvider();
         var failure = Assert.Throws<InvalidOperationException>(() => provider.GetRequiredService<IOptions<ApiClientOptions>>().Value);
         Assert.Equal(
-            "Cloud:Endpoint must be an absolute URL. Cloud:Timeout must be a time such as 00:01:30. Cloud:MaxRetries must be a whole number. "
+            "Cloud:Endpoint must be an absolute URL. Cloud:Timeout must be a time such as 00:01:30. Cloud:MaxRetries must be a whole number between 0 and 100. "
             + "Cloud:AllowInsecureHttp must be true or false. Cloud:PublicKey must be set, as PrivateKey is.",
             failure.Message);
+    }
+
+    [Theory]
+    [InlineData("MaxRetries", "-1", "between 0 and 100")]
+    [InlineData("MaxRetries", "101", "between 0 and 100")]
+    [InlineData("MaxResponseBytes", "0", "between 1 and 2000000000")]
+    [InlineData("MaxResponseBytes", "2000000001", "between 1 and 2000000000")]
+    public void A_number_out_of_its_range_is_told_the_range(string key, string value, string range) =>
+        Assert.Equal($"Cloud:{key} must be a whole number {range}.", ProblemOf((key, value)));
+
+    [Theory]
+    [InlineData("MaxRetries", "0")]
+    [InlineData("MaxRetries", "100")]
+    [InlineData("MaxResponseBytes", "1")]
+    [InlineData("MaxResponseBytes", "2000000000")]
+    public void The_ends_of_a_range_are_taken(string key, string value) => Assert.Null(ProblemOf((key, value)));
+
+    [Theory]
+    [InlineData("Regoin", "Cloud:Regoin is no option: write Cloud:Region, if that is meant.")]
+    [InlineData("public_key", "Cloud:public_key is no option: write Cloud:PublicKey, if that is meant.")]
+    [InlineData("SecureToken", "Cloud:SecureToken is no option: Cloud can have Endpoint, Region, Zone, ProjectId, ApplicationId, Timeout, AttemptTimeout, RetryBaseDelay, RetryMaxDelay, MaxRetries, MaxResponseBytes, KeepRawReplies, AllowInsecureHttp, PublicKey, PrivateKey, SecurityToken, SensitiveParameters.")]
+    [InlineData("SensitiveParameter:0", "Cloud:SensitiveParameter is no option: write Cloud:SensitiveParameters, if that is meant.")]
+    public void A_key_that_no_option_has_is_named_and_so_is_the_nearest(string key, string problem) => Assert.Equal(problem, ProblemOf((key, "hk")));
+
+    [Fact]
+    public void Keys_are_the_same_in_any_case_and_a_section_below_may_be_another_accounts() =>
+        Assert.Null(ProblemOf(("REGION", "hk"), ("one:Region", "hk"), ("one:PublicKey", "key")));
+
+    [Fact]
+    public void The_root_of_a_configuration_has_keys_of_others_too()
+    {
+        var services = new ServiceCollection();
+        services.AddCodegenClient(Configuration(("Regoin", "hk"), ("PublicKey", "key"), ("PrivateKey", "private")));
+        using var provider = services.BuildServiceProvider();
+        Assert.NotNull(provider.GetRequiredService<IOptions<ApiClientOptions>>().Value.Credentials);
+    }
+
+    [Fact]
+    public void Without_keys_the_section_and_its_keys_are_named()
+    {
+        const string missing = "The section Cloud of the configuration is missing or empty: set Cloud:PublicKey and Cloud:PrivateKey.";
+        const string keyless = "The section Cloud of the configuration has no PublicKey and PrivateKey either: set Cloud:PublicKey and Cloud:PrivateKey.";
+        const string root = "The root of the configuration has no PublicKey and PrivateKey either: set both.";
+        Assert.Equal(missing, FailureOf(Section()));
+        Assert.Equal(keyless, FailureOf(Section(("Region", "hk"))));
+        Assert.Equal(root, FailureOf(Configuration(("Region", "hk"))));
+
+        static string FailureOf(IConfiguration configuration)
+        {
+            var services = new ServiceCollection();
+            services.AddCodegenClient("other", o => o.Region = "hk");
+            services.AddCodegenClient("account", configuration);
+            using var provider = services.BuildServiceProvider();
+            var options = provider.GetRequiredService<IOptionsMonitor<ApiClientOptions>>();
+            Assert.Single(Assert.Throws<OptionsValidationException>(() => options.Get("other")).Failures);
+            var failures = Assert.Throws<OptionsValidationException>(() => options.Get("account")).Failures.ToArray();
+            Assert.StartsWith("Credentials is not set: ", failures[0], StringComparison.Ordinal);
+            return Assert.Single(failures.Skip(1));
+        }
     }
 
     [Theory]
@@ -143,10 +202,20 @@ public sealed class RegistrationTests
         Assert.Equal($"Cloud:{name} must be without a blank or a line end around it.", failure.Message);
     }
 
-    private static IConfigurationSection Section(params (string Key, string Value)[] values) => new ConfigurationBuilder()
-        .AddInMemoryCollection(values.Select(v => KeyValuePair.Create("Cloud:" + v.Key, (string?)v.Value)))
-        .Build()
-        .GetSection("Cloud");
+    private static string? ProblemOf(params (string Key, string Value)[] values)
+    {
+        var services = new ServiceCollection();
+        services.AddCodegenClient(Section(values), o => o.Credentials ??= StubCloud.Credential);
+        using var provider = services.BuildServiceProvider();
+        return Record.Exception(() => provider.GetRequiredService<IOptions<ApiClientOptions>>().Value)?.Message;
+    }
+
+    private static IConfigurationSection Section(params (string Key, string Value)[] values) =>
+        Configuration([.. values.Select(v => ("Cloud:" + v.Key, v.Value))]).GetSection("Cloud");
+
+    private static IConfigurationRoot Configuration(params (string Key, string Value)[] values) => new ConfigurationBuilder()
+        .AddInMemoryCollection(values.Select(v => KeyValuePair.Create(v.Key, (string?)v.Value)))
+        .Build();
 
     private interface ITaskClient
     {
