@@ -46,15 +46,21 @@ public sealed class SharedFileCredentialProvider : ICredentialProvider
         return profile is null ? files : files with { Profile = profile };
     }
 
+    private static string KeysOf(SharedProfile profile) => profile switch
+    {
+        { PublicKey: not null } => "public_key and no private_key",
+        { PrivateKey: not null } => "private_key and no public_key",
+        _ => "neither public_key nor private_key",
+    };
+
     private static Credential? Read(SharedFiles files, ILogger logger)
     {
         if (files.Read() is not { } profile) return null;
+        if (profile.PublicKey is null && profile.PrivateKey is null && files.Profile is null) return null;
+
+        // Half a pair is a slip; going on to the next source would hide it.
         if (profile.PublicKey is null || profile.PrivateKey is null)
-        {
-            return files.Profile is null
-                ? null
-                : throw new CredentialException($"The profile {profile.Name} in {files.CredentialPath} lacks public_key or private_key.");
-        }
+            throw new CredentialException($"The profile {profile.Name} in {files.CredentialPath} has {KeysOf(profile)}: set both.");
 
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(files.CredentialPath) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead)) != UnixFileMode.None)
             LogMessages.FileReadableByOthers(logger, files.CredentialPath);

@@ -83,6 +83,16 @@ public sealed class EnvironmentTests : IDisposable
         Assert.Contains("half", (await Assert.ThrowsAsync<CredentialException>(async () => await Read().Credentials!.GetCredentialAsync(default))).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("public_key", "private_key")]
+    [InlineData("private_key", "public_key")]
+    public async Task Half_a_pair_in_a_file_is_a_failure_though_nobody_asked_for_the_profile(string there, string missing)
+    {
+        WriteFiles(credential: $$"""[{"profile":"a","{{there}}":"half-a-pair","{{missing}}":""}]""");
+        var failure = await Assert.ThrowsAsync<CredentialException>(async () => await Read().Credentials!.GetCredentialAsync(default));
+        Assert.Equal($"The profile a in {Path.Combine(_home, ".ucloud", "credential.json")} has {there} and no {missing}: set both.", failure.Message);
+    }
+
     [Fact]
     public void What_cannot_be_read_is_told_without_being_shown()
     {
@@ -106,8 +116,12 @@ public sealed class EnvironmentTests : IDisposable
     [Fact]
     public async Task A_profile_without_keys_counts_as_none_unless_it_was_asked_for()
     {
-        WriteFiles(credential: """[{"profile":"a","public_key":"key-a"}]""");
+        WriteFiles(credential: """[{"profile":"a","public_key":"","private_key":""}]""");
         Assert.Null(await Read().Credentials!.GetCredentialAsync(default));
+        _variables["UCLOUD_PROFILE"] = "a";
+        var failure = await Assert.ThrowsAsync<CredentialException>(async () => await Read().Credentials!.GetCredentialAsync(default));
+        Assert.Equal($"The profile a in {Path.Combine(_home, ".ucloud", "credential.json")} has neither public_key nor private_key: set both.", failure.Message);
+        _variables.Clear();
         WriteFiles(config: """[{"profile":"a","active":true,"timeout_sec":0}]""");
         Assert.Equal(new ApiClientOptions().AttemptTimeout, Read().AttemptTimeout);
     }
