@@ -10,8 +10,8 @@ using Microsoft.AspNetCore.Http;
 namespace Codegen.Testing;
 
 /// <summary>
-/// A cloud for tests, made from specs: it checks signatures and parameters and answers in the words of the docs, by your
-/// rules, or else with the docs' examples. In memory through <see cref="Handler"/>, or on a port through <see cref="ListenAsync"/>.
+/// A cloud for tests, made from specs: it checks signatures, required parameters and their types, and answers in the words of
+/// the docs, by your rules, or else with the docs' examples. In memory through <see cref="Handler"/>, or on a port through <see cref="ListenAsync"/>.
 /// </summary>
 /// <remarks>All members may be used from several threads.</remarks>
 public sealed partial class FakeCloud : IAsyncDisposable

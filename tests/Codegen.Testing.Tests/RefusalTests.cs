@@ -99,6 +99,16 @@ public sealed class RefusalTests
         (await caller.FormAsync([("Action", "CreateBox"), ("Region", "r"), ("Name", "n"), .. Pairs(sent)])).IsRefusal(230, $"Params [{parameter}] not available");
     }
 
+    [Theory]
+    [InlineData("19")]
+    [InlineData("101")]
+    public async Task No_number_for_the_range_in_the_docs_which_their_own_examples_break(string size)
+    {
+        await using var cloud = Cloud();
+        using var caller = new Caller(cloud);
+        (await caller.FormAsync([("Action", "CreateBox"), .. Pairs("Region=r&Name=n"), ("Size", size)])).IsSuccess();
+    }
+
     [Fact]
     public async Task Nothing_that_a_cloud_would_take()
     {

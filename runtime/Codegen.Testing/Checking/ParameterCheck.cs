@@ -6,8 +6,9 @@ namespace Codegen.Testing.Checking;
 
 /// <summary>Holds parameters against the tables of an action: what is required is there, and what is there has its type.</summary>
 /// <remarks>
-/// Only what no cloud could accept is refused. Values that the docs do not list, lengths and limits pass: the docs are known
-/// to be behind. Parameters that no table has are passed over, as the cloud does.
+/// Only what no cloud could accept is refused. Values that the docs do not list, lengths and ranges pass: the docs are known
+/// to be behind, and of the numbers in their own examples that have a range one in fifteen lies outside it. Parameters that no
+/// table has are passed over, as the cloud does.
 /// </remarks>
 internal static class ParameterCheck
 {
