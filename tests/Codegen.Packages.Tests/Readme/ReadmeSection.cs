@@ -2,7 +2,7 @@ using Codegen.Packages.Tests.Support;
 
 namespace Codegen.Packages.Tests.Readme;
 
-/// <summary>The blocks of code in one section of the README.</summary>
+/// <summary>The blocks of code in one section of the README, or in the README of a package.</summary>
 internal sealed class ReadmeSection
 {
     private readonly List<ReadmeBlock> _blocks;
@@ -21,6 +21,10 @@ internal sealed class ReadmeSection
         Assert.True(start >= 0, $"The README has no section '{title}'.");
         return new ReadmeSection([.. BlocksOf(lines.Skip(start + 1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal)))]);
     }
+
+    /// <summary>Reads a whole file.</summary>
+    /// <param name="path">Its path in the repository.</param>
+    public static ReadmeSection OfFile(string path) => new([.. BlocksOf(File.ReadAllLines(Repository.At(path)))]);
 
     /// <summary>The one block of a language.</summary>
     /// <param name="language">The word behind the fence.</param>
