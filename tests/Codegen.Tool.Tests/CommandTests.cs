@@ -158,6 +158,22 @@ public sealed class CommandTests : IDisposable
         Assert.Equal("{\n  \"codegenSpec\": 1,\n  oops", File.ReadAllText(At("specs/one.json")));
     }
 
+    [Theory]
+    [InlineData("<<<<<<< HEAD\n{}\n")]
+    [InlineData("{\n  \"codegenSpec\": 1,\n")]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("{ \"codegenSpec\": 0 }")]
+    public void What_is_said_of_a_damaged_spec_works(string damaged)
+    {
+        Write("docs/one-api/get_thing.md", Page);
+        Write("specs/one.json", damaged);
+
+        AssertFails("Restore a damaged spec from version control, or delete it and build it from its pages again", "build", At("docs"), "-o", At("specs"));
+        File.Delete(At("specs/one.json"));
+        Assert.Equal(0, Run("build", At("docs"), "-o", At("specs")).Code);
+    }
+
     private static void AssertFails(string message, params string[] args)
     {
         (int code, _, string errors) = Run(args);

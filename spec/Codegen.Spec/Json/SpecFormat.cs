@@ -5,6 +5,12 @@ namespace Codegen.Spec.Json;
 /// <summary>Finds out whether a text is a spec of a version that can be read, before anything of it is.</summary>
 internal static class SpecFormat
 {
+    /// <summary>What to do about a spec that was damaged.</summary>
+    /// <remarks>Building does not write over it, as the names that it gives to models would be lost: it has to go first.</remarks>
+    public const string Restore =
+        "Restore a damaged spec from version control, or delete it and build it from its pages again ('codegen build', or a project with ApiDocs): "
+        + "the names of models are then chosen afresh.";
+
     /// <summary>Finds out.</summary>
     /// <param name="utf8Json">The text.</param>
     /// <param name="problems">Takes why it is not.</param>
@@ -18,7 +24,7 @@ internal static class SpecFormat
             problems.Error(
                 SpecProblemIds.WrongFormat,
                 JsonPath.Root,
-                $"This is no API spec: it is no object with the property '{ProductSpec.FormatProperty}'. Build one with 'codegen build'.");
+                $"This is no API spec: it is no object with the property '{ProductSpec.FormatProperty}'. Name another file if it is not to be one. {Restore}");
             return false;
         }
 
@@ -28,7 +34,7 @@ internal static class SpecFormat
             problems.Error(
                 SpecProblemIds.WrongFormat,
                 path,
-                $"The version of the format is not a whole number from 1 to {ProductSpec.FormatVersion}. Build the spec again with 'codegen build'.");
+                $"The version of the format is not a whole number from 1 to {ProductSpec.FormatVersion}. {Restore}");
             return false;
         }
 

@@ -39,7 +39,7 @@ public static class SpecReader
         ProductSpec? product = null;
         EquatableArray<SpecProblem> problems = JsonText.Parse(
             utf8Json,
-            "Build the spec again with 'codegen build', or mend the file.",
+            SpecFormat.Restore,
             (json, collector) =>
             {
                 ProductSpec? read = SpecDocument.Read(json.Span, withExamples, collector);
