@@ -27,6 +27,22 @@ public static class PageFinder
         }
     }
 
+    /// <summary>Whether a folder has pages in it or in its subfolders.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <returns><see langword="true"/> when it has.</returns>
+    /// <exception cref="UserErrorException">It can't be searched.</exception>
+    public static bool HasPages(string folder)
+    {
+        try
+        {
+            return Directory.EnumerateFiles(folder, Pattern, SearchOption.AllDirectories).Any();
+        }
+        catch (Exception e) when (UserErrorException.RefusalIn(e) is { } refusal)
+        {
+            throw UserErrorException.Of(refusal);
+        }
+    }
+
     /// <summary>The product of a page: the name of the folder that it lies in.</summary>
     /// <param name="path">The page's file.</param>
     /// <returns>The product as published.</returns>

@@ -28,7 +28,7 @@ public sealed class SpecFolder(string path)
 
         try
         {
-            string[] files = Directory.Exists(place) ? Directory.GetFiles(place, "*" + Extension) : [place];
+            string[] files = Directory.Exists(place) ? [.. Directory.GetFiles(place, "*" + Extension).Where(file => !IsOverlay(file))] : [place];
             ProductSpec[] products =
             [
                 .. files.Select(file => (File: file, Content: File.ReadAllBytes(file)))
@@ -36,9 +36,7 @@ public sealed class SpecFolder(string path)
                     .Select(spec => Read(spec.File, spec.Content))
                     .OrderBy(product => product.Product, StringComparer.Ordinal),
             ];
-            return products.Length > 0
-                ? products
-                : throw new UserErrorException($"The folder '{place}' has no specs in it. Build them with 'codegen build PAGES --output {place}'.");
+            return products.Length > 0 ? products : throw NoSpecs(place, files);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -115,7 +113,7 @@ public sealed class SpecFolder(string path)
             [
                 .. Directory.GetFiles(path, "*" + Extension)
                     .Where(file => !own.Contains(Path.GetFileName(file)))
-                    .Where(file => file.EndsWith(Overlay.FileExtension, StringComparison.Ordinal) || SpecReader.IsSpec(File.ReadAllBytes(file)))
+                    .Where(file => IsOverlay(file) || SpecReader.IsSpec(File.ReadAllBytes(file)))
                     .Select(file => Path.GetFileName(file))
                     .OrderBy(name => name, StringComparer.Ordinal),
             ];
@@ -131,14 +129,32 @@ public sealed class SpecFolder(string path)
     /// <returns>The path as messages show it.</returns>
     public string PathOf(string name) => Path.Combine(path, name);
 
+    /// <summary>Why a folder has no specs. One that a merge left as no JSON at all is not known for a spec, but it can be told.</summary>
+    private static UserErrorException NoSpecs(string place, IEnumerable<string> files)
+    {
+        foreach (string file in files.OrderBy(file => file, StringComparer.Ordinal))
+        {
+            if (ErrorIn(SpecReader.Read(File.ReadAllBytes(file))) is { Id: SpecProblemIds.NotJson } damage)
+            {
+                return UserErrorException.At(file, damage);
+            }
+        }
+
+        return new UserErrorException($"The folder '{place}' has no specs in it. Build them with 'codegen build PAGES --output {place}'.");
+    }
+
     private static ProductSpec Read(string file, byte[] content)
     {
         SpecReadResult result = SpecReader.Read(content);
-        SpecProblem? error = result.Problems.FirstOrDefault(problem => problem.Severity == SpecSeverity.Error);
+        SpecProblem? error = ErrorIn(result);
         return error is null && result.Product is { } product
             ? product
             : throw UserErrorException.At(file, error!);
     }
+
+    private static SpecProblem? ErrorIn(SpecReadResult result) => result.Problems.FirstOrDefault(problem => problem.Severity == SpecSeverity.Error);
+
+    private static bool IsOverlay(string file) => file.EndsWith(Overlay.FileExtension, StringComparison.Ordinal);
 
     private static string NameOf(string product) => GeneratedNames.FileName(product) + Extension;
 

@@ -207,6 +207,28 @@ public sealed class DiffTests : IDisposable
         AssertFails("error CGS0001: ", "diff", At("broken"), At("pages"));
     }
 
+    [Theory]
+    [InlineData("diff")]
+    [InlineData("fields")]
+    public void A_spec_that_was_damaged_past_knowing_is_told_as_one(string command)
+    {
+        Write("pages/one-api/get_thing.md", Page);
+        Write("specs/more.json", "{}");
+        Write("specs/one.json", "");
+        Write("specs/one.overlay.json", """{"codegenOverlay": 1, "corrections": []}""");
+
+        AssertFails("one.json(1,1): error CGS0001: ", [command, At("specs"), .. command == "diff" ? [At("pages")] : Array.Empty<string>()]);
+    }
+
+    [Fact]
+    public void A_folder_of_pages_may_hold_any_JSON()
+    {
+        Write("pages/one-api/get_thing.md", Page);
+        Write("pages/settings.json", "// none");
+
+        Assert.Equal("No changes.\n", Run("diff", At("pages"), At("pages")).Output);
+    }
+
     [Fact]
     public void Pages_that_could_not_be_read_are_mentioned_because_their_actions_look_removed()
     {

@@ -29,7 +29,10 @@ internal sealed class DiffSource
         : new OverlaySet(new SpecFolder(Directory.Exists(_place) ? _place : Path.GetDirectoryName(Path.GetFullPath(_place))!));
 
     /// <summary>Finds out what lies at a place, and loads it.</summary>
-    /// <param name="place">A file or a folder. A folder with a spec in it is one of specs, any other is one of pages.</param>
+    /// <param name="place">
+    /// A file or a folder. A folder with a spec in it is one of specs, any other is one of pages. One without a page whose JSON is
+    /// no spec was meant to be of specs: they were damaged.
+    /// </param>
     /// <returns>What lies there.</returns>
     /// <exception cref="UserErrorException">Nothing that can be compared.</exception>
     public static DiffSource Open(string place)
@@ -40,7 +43,7 @@ internal sealed class DiffSource
             throw new UserErrorException($"There is no file or folder '{place}'. Name a spec, a folder of specs, or a folder of pages.");
         }
 
-        return (isFolder ? HasSpecs(place) : !place.EndsWith(PageExtension, StringComparison.OrdinalIgnoreCase))
+        return (isFolder ? IsOfSpecs(place) : !place.EndsWith(PageExtension, StringComparison.OrdinalIgnoreCase))
             ? new DiffSource(place, Distinct(SpecFolder.ReadAll(place), place), null)
             : new DiffSource(place, null, PageFinder.Find([place]));
     }
@@ -99,11 +102,12 @@ internal sealed class DiffSource
             : throw new UserErrorException($"Several specs in '{place}' are the product '{twice}'. Remove all but one, or name the one to compare.");
     }
 
-    private static bool HasSpecs(string folder)
+    private static bool IsOfSpecs(string folder)
     {
         try
         {
-            return Directory.EnumerateFiles(folder, "*.json").Any(file => SpecReader.IsSpec(File.ReadAllBytes(file)));
+            string[] files = Directory.GetFiles(folder, "*" + SpecFolder.Extension);
+            return files.Any(file => SpecReader.IsSpec(File.ReadAllBytes(file))) || (files.Length > 0 && !PageFinder.HasPages(folder));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
