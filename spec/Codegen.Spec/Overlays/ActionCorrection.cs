@@ -13,7 +13,7 @@ internal sealed record ActionCorrection(string Action, PropertyChanges<ActionSpe
     {
         if (draft.FindAction(Action, JsonPath.Property(Path, "action")) is { } action)
         {
-            draft.Replace(Changes.Apply(action, draft.Problems), Path);
+            draft.Replace(Changes.Apply(action, draft.InDocs(action), draft.Problems), Path);
         }
     }
 }

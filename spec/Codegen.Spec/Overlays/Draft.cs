@@ -9,8 +9,11 @@ internal sealed class Draft
 {
     private readonly ProductSpec _docs;
     private readonly Dictionary<string, ActionSpec> _actions;
-    private readonly List<(string Action, string Path)> _changedActions = [];
     private readonly List<FoundField> _changedFields = [];
+
+    // Where the overlay chooses a name last: what stands against the name is told there, whatever else is corrected beside it.
+    private readonly Dictionary<string, string> _namedActions = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Action, bool IsRequest, FieldPlace Place), FieldAddress> _namedFields = [];
 
     public Draft(ProductSpec docs, ProblemCollector problems)
     {
@@ -68,14 +71,34 @@ internal sealed class Draft
         return null;
     }
 
+    /// <summary>An action as the docs have it.</summary>
+    /// <param name="action">The action.</param>
+    /// <returns>The action before any correction.</returns>
+    public ActionSpec InDocs(ActionSpec action) =>
+        _docs.Actions.First(candidate => string.Equals(candidate.Name, action.Name, StringComparison.Ordinal));
+
+    /// <summary>A field as the docs have it.</summary>
+    /// <param name="found">The field.</param>
+    /// <returns>The field before any correction; <see langword="null"/> when one added it.</returns>
+    public FieldSpec? InDocs(FoundField found) => found.Place.FindIn(found.At.In(InDocs(found.Action)));
+
     public void Replace(ActionSpec action, string path)
     {
+        if (!string.Equals(_actions[action.Name].CSharpName, action.CSharpName, StringComparison.Ordinal))
+        {
+            _namedActions[action.Name] = path;
+        }
+
         _actions[action.Name] = action;
-        _changedActions.Add((action.Name, path));
     }
 
     public void Replace(FoundField found, MessageSpec side)
     {
+        if (!string.Equals(found.Place.FindIn(found.Side)?.CSharpName, found.Place.FindIn(side)?.CSharpName, StringComparison.Ordinal))
+        {
+            _namedFields[(found.Action.Name, found.At.IsRequest, found.Place)] = found.At;
+        }
+
         _actions[found.Action.Name] = found.At.With(found.Action, side);
         _changedFields.Add(found);
     }
@@ -109,29 +132,24 @@ internal sealed class Draft
 
     private void CheckActionNames(ProductSpec product)
     {
-        foreach ((string name, string path) in _changedActions)
+        foreach (KeyValuePair<string, string> named in _namedActions)
         {
-            if (ActionNames.ProblemOf(_actions[name], product) is { } message)
+            if (ActionNames.ProblemOf(_actions[named.Key], product) is { } message)
             {
-                Problems.Error(SpecProblemIds.UnusableName, path, message);
+                Problems.Error(SpecProblemIds.UnusableName, named.Value, message);
             }
         }
     }
 
     private void CheckFieldNames()
     {
-        var seen = new HashSet<(string Action, bool IsRequest, string? Model)>();
-        foreach (FoundField changed in _changedFields)
+        foreach (KeyValuePair<(string Action, bool IsRequest, FieldPlace Place), FieldAddress> named in _namedFields)
         {
-            if (!seen.Add((changed.Action.Name, changed.At.IsRequest, changed.Place.Model)))
+            FieldPlace place = named.Key.Place;
+            MessageSpec side = named.Value.In(_actions[named.Key.Action]);
+            if (place.FindIn(side) is { } field && CSharpNames.ProblemOf(field, FieldPlace.FieldsOf(side, place.Model)) is { } problem)
             {
-                continue;
-            }
-
-            EquatableArray<FieldSpec> fields = FieldPlace.FieldsOf(changed.At.In(_actions[changed.Action.Name]), changed.Place.Model);
-            if (fields.Select(field => CSharpNames.ProblemOf(field, fields)).FirstOrDefault(message => message is not null) is { } problem)
-            {
-                Problems.Error(SpecProblemIds.UnusableName, changed.At.JsonPath, problem);
+                Problems.Error(SpecProblemIds.UnusableName, named.Value.JsonPath, problem);
             }
         }
     }

@@ -24,7 +24,9 @@ internal sealed record FieldAddition(FieldAddress At, FieldSpec Field) : Correct
             draft.Problems.Error(
                 OverlayProblemIds.ChangesNothing,
                 JsonPath.Property(At.JsonPath, "field"),
-                $"The docs have a field '{At.Path}' ({existing.In(side).Type}) themselves. Remove the correction, or use 'set' for what they say wrong.");
+                draft.InDocs(new FoundField(action, side, existing, At)) is null
+                    ? $"An earlier correction of this overlay adds '{At.Path}' ({existing.In(side).Type}) already. Remove one of the two."
+                    : $"The docs have a field '{At.Path}' ({existing.In(side).Type}) themselves. Remove the correction, or use 'set' for what they say wrong.");
             return;
         }
 

@@ -19,18 +19,18 @@ internal sealed record FieldCorrection(
             return;
         }
 
-        FieldSpec field = Changes.Apply(found.Place.In(found.Side), draft.Problems);
+        FieldSpec field = Changes.Apply(found.Place.In(found.Side), draft.InDocs(found), draft.Problems);
         if (field.Type.Kind == TypeKind.Model && found.Side.FindModel(field.Type.Model!) is null)
         {
             draft.ReportUnknownModel(field.Type, found.Side, JsonPath.Property(JsonPath.Property(At.JsonPath, "set"), "type"));
             return;
         }
 
-        field = field with { Values = Remove(Add(field.Values, draft.Problems), draft.Problems).ToEquatableArray() };
+        field = field with { Values = Remove(Add(field.Values, draft.InDocs(found)?.Values ?? default, draft.Problems), draft.Problems).ToEquatableArray() };
         draft.Replace(found, found.Place.Replace(found.Side, field));
     }
 
-    private List<ValueSpec> Add(EquatableArray<ValueSpec> values, ProblemCollector problems)
+    private List<ValueSpec> Add(EquatableArray<ValueSpec> values, EquatableArray<ValueSpec> docs, ProblemCollector problems)
     {
         List<ValueSpec> all = [.. values];
         for (int i = 0; i < AddedValues.Count; i++)
@@ -40,7 +40,9 @@ internal sealed record FieldCorrection(
                 problems.Error(
                     OverlayProblemIds.ChangesNothing,
                     JsonPath.Item(JsonPath.Property(At.JsonPath, "addValues"), i),
-                    $"The docs list the value '{AddedValues[i].Value}' themselves. Remove this.");
+                    IndexOf([.. docs], AddedValues[i].Value) >= 0
+                        ? $"The docs list the value '{AddedValues[i].Value}' themselves. Remove this."
+                        : $"An earlier correction of this overlay adds the value '{AddedValues[i].Value}' already. Remove this.");
             }
 
             all.Add(AddedValues[i]);

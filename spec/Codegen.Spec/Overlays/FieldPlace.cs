@@ -25,6 +25,8 @@ internal sealed record FieldPlace(string? Model, string Name)
 
     public FieldSpec In(MessageSpec side) => FieldsOf(side, Model).First(IsIt);
 
+    public FieldSpec? FindIn(MessageSpec side) => FieldsOf(side, Model).FirstOrDefault(IsIt);
+
     public MessageSpec Replace(MessageSpec side, FieldSpec field) =>
         WithFields(side, Model, FieldsOf(side, Model).Select(other => IsIt(other) ? field : other));
 

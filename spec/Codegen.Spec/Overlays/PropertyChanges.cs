@@ -9,10 +9,11 @@ namespace Codegen.Spec.Overlays;
 internal sealed record PropertyChanges<T>(EquatableArray<PropertyValue<T>> Was, EquatableArray<PropertyValue<T>> Now)
 {
     /// <summary>Gives <paramref name="owner"/> its new values, and reports what does not fit.</summary>
-    /// <param name="owner">The field or the action.</param>
+    /// <param name="owner">The field or the action, as the corrections before this one left it.</param>
+    /// <param name="docs">The same as the docs have it; <see langword="null"/> when a correction added it.</param>
     /// <param name="problems">Takes what does not fit.</param>
     /// <returns>The field or the action with the new values.</returns>
-    public T Apply(T owner, ProblemCollector problems)
+    public T Apply(T owner, T? docs, ProblemCollector problems)
     {
         foreach (PropertyValue<T> was in Was)
         {
@@ -22,8 +23,11 @@ internal sealed record PropertyChanges<T>(EquatableArray<PropertyValue<T>> Was, 
                 problems.Error(
                     OverlayProblemIds.DocsChanged,
                     was.Path,
-                    $"The docs say {Property<T>.Show(found)} here, not {Property<T>.Show(was.Value)}. "
-                    + "See whether the reason still holds, then write here what they say, or remove the correction.");
+                    IsOfDocs(was.Of, found)
+                        ? $"The docs say {Property<T>.Show(found)} here, not {Property<T>.Show(was.Value)}. "
+                            + "See whether the reason still holds, then write here what they say, or remove the correction."
+                        : $"An earlier correction of this overlay says {Property<T>.Show(found)} here, not {Property<T>.Show(was.Value)}. "
+                            + "Make one correction of the two, or write here what the earlier one says.");
             }
         }
 
@@ -34,12 +38,16 @@ internal sealed record PropertyChanges<T>(EquatableArray<PropertyValue<T>> Was, 
                 problems.Error(
                     OverlayProblemIds.ChangesNothing,
                     now.Path,
-                    $"The docs say {Property<T>.Show(now.Value)} of '{now.Of.Name}' themselves. Remove this.");
+                    IsOfDocs(now.Of, now.Value)
+                        ? $"The docs say {Property<T>.Show(now.Value)} of '{now.Of.Name}' themselves. Remove this."
+                        : $"An earlier correction of this overlay says {Property<T>.Show(now.Value)} of '{now.Of.Name}' already. Remove this.");
             }
 
             owner = now.Of.With(owner, now.Value);
         }
 
         return owner;
+
+        bool IsOfDocs(Property<T> property, object? value) => docs is not null && Equals(property.Get(docs), value);
     }
 }

@@ -131,6 +131,38 @@ public class OverlayProblemTests
             "A later correction");
     }
 
+    [Theory]
+    [InlineData("\"set\": {\"minimum\": 5000}", "\"was\": {\"minimum\": 1000}, \"set\": {\"minimum\": 10}", "CGS0203", ".was.minimum", "An earlier correction of this overlay says 5000 here, not 1000. Make one correction of the two")]
+    [InlineData("\"set\": {\"minimum\": 5000}", "\"set\": {\"minimum\": 5000}", "CGS0202", ".set.minimum", "An earlier correction of this overlay says 5000 of 'minimum' already")]
+    [InlineData("\"addValues\": [{\"value\": \"y\"}]", "\"addValues\": [{\"value\": \"y\"}]", "CGS0202", ".addValues[0]", "An earlier correction of this overlay adds the value 'y' already")]
+    [InlineData("\"add\": {\"type\": \"int\"}", "\"add\": {\"type\": \"int\"}", "CGS0202", ".field", "An earlier correction of this overlay adds 'New' (int) already")]
+    [InlineData("\"add\": {\"type\": \"int\"}", "\"was\": {\"type\": \"string\"}, \"set\": {\"type\": \"bool\"}", "CGS0203", ".was.type", "An earlier correction of this overlay says 'int' here, not 'string'")]
+    public void What_an_earlier_correction_says_is_not_told_as_what_the_docs_say(string first, string second, string id, string path, string message)
+    {
+        string place = $$"""{"action": "GetA", "side": "request", "field": "{{(first.StartsWith("\"add\"", StringComparison.Ordinal) ? "New" : "Kind")}}", "reason": "r", """;
+
+        AssertProblem(Overlaying(place + first + "}", place + second + "}"), id, "$.corrections[1]" + path, message);
+    }
+
+    [Fact]
+    public void A_name_that_cannot_be_is_told_at_the_correction_that_gives_it()
+    {
+        OverlayResult result = Apply(
+            """
+            {"codegenOverlay": 1, "corrections": [
+              {"action": "GetA", "side": "request", "field": "Id", "reason": "r", "set": {"required": false}},
+              {"action": "GetA", "side": "request", "field": "Kind", "reason": "r", "set": {"csharpName": "a b"}},
+              {"action": "GetA", "side": "request", "field": "Ids[]", "reason": "r", "set": {"csharpName": "Id"}},
+              {"action": "GetA", "side": "request", "field": "Kind", "reason": "r", "set": {"unit": "u"}},
+              {"action": "GetB", "reason": "r", "set": {"title": "T"}},
+              {"action": "GetB", "reason": "r", "set": {"csharpName": "a b"}},
+              {"action": "GetB", "reason": "r", "set": {"limits": "L"}}
+            ]}
+            """);
+
+        Assert.Equal([(2, "CGS0007"), (3, "CGS0007"), (6, "CGS0007")], result.Problems.Select(problem => (problem.Line, problem.Id)));
+    }
+
     [Fact]
     public void All_problems_are_shown_at_once_each_at_its_line()
     {
