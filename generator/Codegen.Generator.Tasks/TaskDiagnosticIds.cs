@@ -18,4 +18,7 @@ internal static class TaskDiagnosticIds
 
     /// <summary>An item has an option that is not known, but like one that is.</summary>
     public const string UnknownOption = "CGB0007";
+
+    /// <summary>An overlay is of no product.</summary>
+    public const string StrayOverlay = "CGB0008";
 }

@@ -68,6 +68,7 @@ public sealed class UpdateSpecs : Microsoft.Build.Utilities.Task
 
         IReadOnlyList<SpecFile> specs = build.Prepare();
         WarnOfNothing(build);
+        WarnOfStrays(build, folder);
         if (CheckOnly)
         {
             Check(folder, specs);
@@ -95,6 +96,15 @@ public sealed class UpdateSpecs : Microsoft.Build.Utilities.Task
                 Path.GetDirectoryName(reading.Pages[0].Path)!,
                 $"No page of '{reading.Product.Product}' describes an action, so nothing is generated for it. "
                 + "A page of an action has its name in the title, '# Title - Action', and a table of request parameters.");
+        }
+    }
+
+    /// <summary>A spec of no page here is passed over: it may well be that of another project.</summary>
+    private void WarnOfStrays(SpecBuild build, SpecFolder folder)
+    {
+        foreach (StrayOverlay stray in folder.FindStrayOverlays(build.Readings.Select(reading => reading.Product.Product)))
+        {
+            Warning(TaskDiagnosticIds.StrayOverlay, stray.Path, stray.Message);
         }
     }
 

@@ -80,4 +80,23 @@ public sealed class CheckTests : IDisposable
         Assert.DoesNotContain("other.json", errors, StringComparison.Ordinal);
         Assert.Equal(["one.json", "other.json", "two.json", "two.overlay.json"], _workspace.Names("specs"));
     }
+
+    [Fact]
+    public void An_overlay_of_no_product_is_told_that_its_name_may_be_misspelled()
+    {
+        const string Overlay = """{"codegenOverlay": 1, "corrections": []}""";
+        _workspace.Write("specs/oen.overlay.json", Overlay);
+        _workspace.Write("specs/another.overlay.json", Overlay);
+        _workspace.Write("specs/two.overlay.json", Overlay);
+
+        (int code, _, string errors) = _workspace.Build("--quiet");
+
+        Assert.Equal(0, code);
+        Assert.Equal(
+            [
+                $"warning: {_workspace.At("specs/another.overlay.json")}: This overlay corrects nothing: there is neither a page nor a spec of a product 'another'. An overlay is named after its product: PRODUCT.overlay.json. Rename it, or delete it.",
+                $"warning: {_workspace.At("specs/oen.overlay.json")}: This overlay corrects nothing: there is neither a page nor a spec of a product 'oen'. An overlay is named after its product: PRODUCT.overlay.json. Rename it to one.overlay.json, if that is meant, or delete it.",
+            ],
+            errors.TrimEnd().Split('\n'));
+    }
 }

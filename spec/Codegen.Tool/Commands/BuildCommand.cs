@@ -63,7 +63,7 @@ internal static class BuildCommand
 
             IReadOnlyList<SpecFile> specs = build.Prepare();
             ReportPages(screen.Output, build.Readings);
-            WarnOfOthers(folder, specs, screen);
+            WarnOfOthers(folder, build, specs, screen);
             return isCheck ? Check(pages, output, folder, specs, screen) : Write(output, folder, specs, build.Corrected, screen);
         }
         catch (UserErrorException e)
@@ -85,13 +85,19 @@ internal static class BuildCommand
         return any;
     }
 
-    private static void WarnOfOthers(SpecFolder folder, IReadOnlyList<SpecFile> specs, Screen screen)
+    private static void WarnOfOthers(SpecFolder folder, SpecBuild build, IReadOnlyList<SpecFile> specs, Screen screen)
     {
-        IReadOnlyList<string> others = folder.FindOthers(specs);
-        if (others.Count > 0)
+        IReadOnlyList<StrayOverlay> strays = folder.FindStrayOverlays(build.Readings.Select(reading => reading.Product.Product));
+        foreach (StrayOverlay stray in strays)
+        {
+            screen.Warning($"{stray.Path}: {stray.Message}");
+        }
+
+        string[] others = [.. folder.FindOthers(specs).Select(folder.PathOf).Except(strays.Select(stray => stray.Path))];
+        if (others.Length > 0)
         {
             screen.Warning(
-                $"No action was read for {string.Join(", ", others.Select(folder.PathOf))}. "
+                $"No action was read for {string.Join(", ", others)}. "
                 + "Left as it is; delete what belongs to a product that is gone.");
         }
     }

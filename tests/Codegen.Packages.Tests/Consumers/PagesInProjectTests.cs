@@ -74,6 +74,22 @@ public sealed class PagesInProjectTests(PackageFeed feed)
         File.Delete(project.At("specs/usmc.json"));
         Prepare(project).Succeeded().Said("usmc.json: new, 1 action");
 
+        // An overlay of no product is told at its file, in CI too; what lies beside a spec may be of another project's pages.
+        const string Overlay = """{ "codegenOverlay": 1, "corrections": [] }""";
+        project.Write("specs/usmcc.overlay.json", Overlay);
+        project.Write("specs/other.json", """{ "codegenSpec": 1, "product": "other-api", "actions": [] }""");
+        project.Write("specs/other.overlay.json", Overlay);
+        foreach (string check in new[] { "false", "true" })
+        {
+            CommandResult strays = Prepare(project, "-p:CodegenCheckSpecs=" + check).Succeeded()
+                .Said("usmcc.overlay.json : warning CGB0008: This overlay corrects nothing: there is neither a page nor a spec of a product 'usmcc'.")
+                .Said("Rename it to usmc.overlay.json, if that is meant, or delete it.");
+            Assert.DoesNotContain("other.", strays.Output, StringComparison.Ordinal);
+        }
+
+        File.Delete(project.At("specs/usmcc.overlay.json"));
+        Assert.DoesNotContain("CGB0008", Prepare(project).Succeeded().Output, StringComparison.Ordinal);
+
         // An overlay takes part, and what is wrong with it is an error at its place.
         project.Write("specs/usmc.overlay.json", """
             { "codegenOverlay": 1, "corrections": [
