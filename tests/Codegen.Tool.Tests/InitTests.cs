@@ -32,6 +32,7 @@ public sealed class InitTests : IDisposable
 
         Assert.Equal((0, ""), (code, errors));
         Assert.Contains("1 actions of 1 products: one", output, StringComparison.Ordinal);
+        Assert.Contains("'dotnet run' calls it.", output, StringComparison.Ordinal);
         string project = _workspace.Read("App.csproj");
         Assert.StartsWith(Project[..Project.IndexOf("</Project>", StringComparison.Ordinal)], project, StringComparison.Ordinal);
         Assert.Contains("""
@@ -52,9 +53,12 @@ public sealed class InitTests : IDisposable
         WriteProject();
         _workspace.Write("Program.cs", "Console.WriteLine(\"mine\");\n");
 
-        Assert.Equal(0, Init().Code);
+        (int code, string output, _) = Init();
 
+        Assert.Equal(0, code);
         Assert.Equal("Console.WriteLine(\"mine\");\n", _workspace.Read("Program.cs"));
+        Assert.Contains("FirstCall.cs.txt has a first call to copy from.", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("dotnet run", output, StringComparison.Ordinal);
         Assert.Contains("await client.GetThingAsync", _workspace.Read("FirstCall.cs.txt"), StringComparison.Ordinal);
     }
 
@@ -133,6 +137,35 @@ public sealed class InitTests : IDisposable
         Assert.StartsWith("error: ", errors, StringComparison.Ordinal);
         Assert.Contains(message, errors, StringComparison.Ordinal);
         Assert.False(File.Exists(_workspace.At("Program.cs")));
+    }
+
+    [Theory]
+    [InlineData("oen;one", "all", "The pattern 'oen' selects no product. Near it are: one. Nothing was written.")]
+    [InlineData("oen;other*", "Get*", "The pattern 'oen' selects no product. Near it are: one. The pattern 'other*' selects no product. Near it are: one. Nothing was written.")]
+    [InlineData("One", "Gte*,Get*", "The pattern 'Gte*' selects no action. Near it are: GetThing. Nothing was written.")]
+    public void Patterns_that_select_nothing_are_refused_and_nothing_is_written(string products, string actions, string message)
+    {
+        WriteProject();
+
+        (int code, _, string errors) = Init("--products", products, "--actions", actions);
+
+        Assert.Equal((2, "error: " + message), (code, errors.TrimEnd()));
+        Assert.Equal(Project, _workspace.Read("App.csproj"));
+        Assert.False(File.Exists(_workspace.At("Program.cs")));
+    }
+
+    [Theory]
+    [InlineData("one-api")]
+    [InlineData("One")]
+    [InlineData("o*, ")]
+    public void A_product_is_chosen_by_any_of_its_names(string products)
+    {
+        WriteProject();
+
+        Assert.Equal(0, Init("--products", products).Code);
+
+        Assert.Contains($"Products=\"{products}\"", _workspace.Read("App.csproj"), StringComparison.Ordinal);
+        Assert.True(File.Exists(_workspace.At("Program.cs")));
     }
 
     [Fact]

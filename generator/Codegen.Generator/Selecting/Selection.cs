@@ -41,10 +41,10 @@ internal sealed record Selection(EquatableArray<SelectedProduct> Products, Equat
         IReadOnlyList<NamePattern> actionPatterns = NamePattern.Parse(options.Actions);
         string accessibility = AccessibilityOf(options, files[0].Path, problems);
 
-        List<SpecFile> chosen = [.. files.Where(file => IsSelected(productPatterns, NamesOf(file.Product!)))];
+        List<SpecFile> chosen = [.. files.Where(file => IsSelected(productPatterns, GeneratedNames.AllOf(file.Product!.Product)))];
         List<string> products = [.. files.Select(file => GeneratedNames.FileName(file.Product!.Product))];
         List<string> actions = [.. chosen.SelectMany(file => file.Product!.Actions).Select(action => action.Name)];
-        CheckPatterns(productPatterns, "product", files.SelectMany(file => NamesOf(file.Product!)), products, files[0].Path, problems);
+        CheckPatterns(productPatterns, "product", [.. files.SelectMany(file => GeneratedNames.AllOf(file.Product!.Product))], products, files[0].Path, problems);
         CheckPatterns(chosen.Count == 0 ? [] : actionPatterns, "action", actions, actions, files[0].Path, problems);
 
         foreach (SpecFile file in chosen)
@@ -60,23 +60,9 @@ internal sealed record Selection(EquatableArray<SelectedProduct> Products, Equat
     private static bool IsSelected(IReadOnlyList<NamePattern> patterns, IEnumerable<string> names) =>
         patterns.Count == 0 || patterns.Any(pattern => names.Any(pattern.Matches));
 
-    /// <summary>A product may be called as it is published, as its spec file is, or as in C#.</summary>
-    private static string[] NamesOf(ProductSpec product) =>
-        [product.Product, GeneratedNames.FileName(product.Product), GeneratedNames.Product(product.Product)];
-
     private static void CheckPatterns(
-        IReadOnlyList<NamePattern> patterns, string what, IEnumerable<string> names, List<string> shown, string file, List<Problem> problems)
-    {
-        List<string> all = [.. names];
-        foreach (NamePattern pattern in patterns.Where(pattern => !all.Any(pattern.Matches)))
-        {
-            string nearest = string.Join(", ", NearestNames.Of(pattern.Text, shown));
-            problems.Add(new Problem(
-                Descriptors.NothingSelected.Id,
-                $"The pattern '{pattern.Text}' selects no {what}. {(nearest.Length > 0 ? $"Near it are: {nearest}." : $"There is no {what} at all.")}",
-                file));
-        }
-    }
+        IReadOnlyList<NamePattern> patterns, string what, IReadOnlyList<string> names, List<string> shown, string file, List<Problem> problems) =>
+        problems.AddRange(NamePattern.ProblemsOf(patterns, what, names, shown).Select(message => new Problem(Descriptors.NothingSelected.Id, message, file)));
 
     private static string AccessibilityOf(SpecOptions options, string file, List<Problem> problems)
     {

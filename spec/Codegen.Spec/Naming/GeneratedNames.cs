@@ -48,6 +48,11 @@ public static class GeneratedNames
         return CSharpIdentifier.ForType(name.ToString());
     }
 
+    /// <summary>What a product may be called where products are chosen: as it is published, as its spec file is, or as in C#.</summary>
+    /// <param name="product">The product as published.</param>
+    /// <returns>The names.</returns>
+    public static IReadOnlyList<string> AllOf(string product) => [product, FileName(product), Product(product)];
+
     /// <summary>The client's class: <c>UsmcClient</c>.</summary>
     /// <param name="product">The product as published.</param>
     /// <returns>The type's name.</returns>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.IO.Enumeration;
 using System.Reflection;
 using System.Xml.Linq;
 using Codegen.Docs;
@@ -68,8 +67,10 @@ internal static class InitCommand
             screen.Output.WriteLine($"{products.Sum(product => product.Actions.Count)} actions of {products.Length} products: {all}");
             string baseNamespace = questions.Ask(arguments.GetValue(Namespace), "The namespace above each product's own", project.RootNamespace);
             string chosen = questions.Ask(arguments.GetValue(Products), "The products to generate", All);
+            ProductSpec[] selected = SelectProducts(products, chosen);
             string actions = questions.Ask(arguments.GetValue(Actions), "The actions to generate, such as Describe*;Get*", All);
-            Write(project, ItemOf(project, pages, baseNamespace, chosen, actions), FirstCall.Choose(Selected(products, chosen, actions)), baseNamespace, screen);
+            selected = SelectActions(selected, actions);
+            Write(project, ItemOf(project, pages, baseNamespace, chosen, actions), FirstCall.Choose(selected), baseNamespace, screen);
             return ExitCode.Success;
         }
         catch (UserErrorException e)
@@ -82,10 +83,13 @@ internal static class InitCommand
     private static void Write(ProjectFile project, XElement item, (ProductSpec Product, ActionSpec Action)? call, string baseNamespace, Screen screen)
     {
         var setup = new Setup();
+        string next = string.Empty;
         setup.AddLines(project, item, Version());
         if (call is ({ } product, { } action))
         {
-            setup.AddCall(project, FirstCall.Program(product, action, baseNamespace));
+            next = setup.AddCall(project, FirstCall.Program(product, action, baseNamespace))
+                ? ", 'dotnet run' calls it"
+                : $", {Setup.CallBesideProgram} has a first call to copy from";
         }
 
         setup.Write();
@@ -94,7 +98,7 @@ internal static class InitCommand
             screen.Output.WriteLine($"wrote {Path.GetRelativePath(Environment.CurrentDirectory, file)}");
         }
 
-        screen.Output.WriteLine("Next: 'dotnet build' makes the specs and the clients, 'codegen serve specs' ('dotnet codegen …' for a tool of this folder) is a cloud to try them with, 'dotnet run' calls it.");
+        screen.Output.WriteLine($"Next: 'dotnet build' makes the specs and the clients, 'codegen serve specs' ('dotnet codegen …' for a tool of this folder) is a cloud to try them with{next}.");
     }
 
     private static ProductSpec[] Read(string pages)
@@ -106,15 +110,42 @@ internal static class InitCommand
             : throw new UserErrorException($"No page in '{pages}' describes an action. Name the folder that the pages lie in with --pages.");
     }
 
-    private static IEnumerable<ProductSpec> Selected(IEnumerable<ProductSpec> products, string chosen, string actions)
+    // The generator would warn of what selects nothing, and generate nothing: here it can still be written as it was meant.
+    private static ProductSpec[] SelectProducts(ProductSpec[] products, string chosen)
     {
-        return products
-            .Where(product => Matches(chosen, product.Product) || Matches(chosen, GeneratedNames.FileName(product.Product)))
-            .Select(product => product with { Actions = product.Actions.Where(action => Matches(actions, action.Name)).ToEquatableArray() });
+        IReadOnlyList<NamePattern> patterns = PatternsIn(chosen);
+        Check(
+            patterns,
+            "product",
+            [.. products.SelectMany(product => GeneratedNames.AllOf(product.Product))],
+            [.. products.Select(product => GeneratedNames.FileName(product.Product))]);
+        return [.. products.Where(product => IsSelected(patterns, GeneratedNames.AllOf(product.Product)))];
     }
 
-    private static bool Matches(string patterns, string name) =>
-        patterns == All || patterns.Split([';', ','], StringSplitOptions.TrimEntries).Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, name));
+    private static ProductSpec[] SelectActions(ProductSpec[] products, string chosen)
+    {
+        IReadOnlyList<NamePattern> patterns = PatternsIn(chosen);
+        string[] names = [.. products.SelectMany(product => product.Actions).Select(action => action.Name)];
+        Check(patterns, "action", names, names);
+        return
+        [
+            .. products.Select(product => product with { Actions = product.Actions.Where(action => IsSelected(patterns, [action.Name])).ToEquatableArray() }),
+        ];
+    }
+
+    private static IReadOnlyList<NamePattern> PatternsIn(string list) => list == All ? [] : NamePattern.Parse(list);
+
+    private static bool IsSelected(IReadOnlyList<NamePattern> patterns, IEnumerable<string> names) =>
+        patterns.Count == 0 || patterns.Any(pattern => names.Any(pattern.Matches));
+
+    private static void Check(IReadOnlyList<NamePattern> patterns, string what, string[] names, string[] shown)
+    {
+        string[] problems = [.. NamePattern.ProblemsOf(patterns, what, names, shown)];
+        if (problems.Length > 0)
+        {
+            throw new UserErrorException($"{string.Join(' ', problems)} Nothing was written.");
+        }
+    }
 
     private static XElement ItemOf(ProjectFile project, string pages, string baseNamespace, string products, string actions)
     {

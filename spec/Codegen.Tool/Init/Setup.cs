@@ -7,6 +7,9 @@ namespace Codegen.Tool.Init;
 /// <summary>The changes that give a project its clients. Nothing is written until all of them are known.</summary>
 internal sealed class Setup
 {
+    /// <summary>The file for the first call where the project has a program of its own.</summary>
+    public const string CallBesideProgram = "FirstCall.cs.txt";
+
     private const string Package = "Codegen.Generator";
     private const string CentralFile = "Directory.Packages.props";
     private const string Program = "Program.cs";
@@ -43,18 +46,19 @@ internal sealed class Setup
     /// <summary>Adds the first call: in place of a template's program, or beside the program that is there.</summary>
     /// <param name="project">The project.</param>
     /// <param name="program">The call.</param>
-    public void AddCall(ProjectFile project, string program)
+    /// <returns>Whether it is what the project runs.</returns>
+    public bool AddCall(ProjectFile project, string program)
     {
         string path = Path.Combine(project.Folder, Program);
         if (!File.Exists(path) || IsTemplate(File.ReadAllText(path)))
         {
             _files.Insert(0, (path, program));
+            return true;
         }
-        else
-        {
-            // Not compiled: a project has one program only. It is there to be copied from.
-            _files.Insert(0, (Path.Combine(project.Folder, "FirstCall.cs.txt"), program));
-        }
+
+        // Not compiled: a project has one program only. It is there to be copied from.
+        _files.Insert(0, (Path.Combine(project.Folder, CallBesideProgram), program));
+        return false;
     }
 
     /// <summary>Writes all files.</summary>

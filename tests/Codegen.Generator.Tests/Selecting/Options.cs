@@ -1,6 +1,6 @@
 using System.Globalization;
-using Codegen.Generator.Selecting;
 using Codegen.Generator.Tests.Support;
+using Codegen.Spec.Naming;
 using Microsoft.CodeAnalysis;
 using static Codegen.Generator.Tests.Support.Specs;
 

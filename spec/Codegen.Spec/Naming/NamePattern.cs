@@ -1,8 +1,8 @@
-namespace Codegen.Generator.Selecting;
+namespace Codegen.Spec.Naming;
 
 /// <summary>A pattern of names: <c>*</c> stands for any characters, <c>?</c> for one, and case does not matter.</summary>
 /// <param name="Text">The pattern as written.</param>
-internal sealed record NamePattern(string Text)
+public sealed record NamePattern(string Text)
 {
     /// <summary>Reads a list of patterns.</summary>
     /// <param name="list">Patterns, separated by commas or semicolons.</param>
@@ -44,6 +44,21 @@ internal sealed record NamePattern(string Text)
         }
 
         return Text.Skip(at).All(c => c == '*');
+    }
+
+    /// <summary>What is said of patterns that select nothing.</summary>
+    /// <param name="patterns">Patterns.</param>
+    /// <param name="what">What they select: products or actions, in the singular.</param>
+    /// <param name="names">All names that there are.</param>
+    /// <param name="shown">Those of them that are shown, as what may have been meant.</param>
+    /// <returns>A message for each such pattern.</returns>
+    public static IEnumerable<string> ProblemsOf(IEnumerable<NamePattern> patterns, string what, IReadOnlyList<string> names, IReadOnlyList<string> shown)
+    {
+        foreach (NamePattern pattern in patterns.Where(pattern => !names.Any(pattern.Matches)))
+        {
+            string nearest = string.Join(", ", NearestNames.Of(pattern.Text, shown));
+            yield return $"The pattern '{pattern.Text}' selects no {what}. {(nearest.Length > 0 ? $"Near it are: {nearest}." : $"There is no {what} at all.")}";
+        }
     }
 
     private static bool SameLetter(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
