@@ -173,7 +173,10 @@ public sealed class SpecFolder(string path)
             }
         }
 
-        return new UserErrorException($"The folder '{place}' has no specs in it. Build them with 'codegen build PAGES --output {place}'.");
+        // Whoever names the pages is not told to put specs among them.
+        return new UserErrorException(PageFinder.HasPages(place)
+            ? $"The folder '{place}' holds pages, not specs. Build them with 'codegen build {place} --output specs' and name that folder."
+            : $"The folder '{place}' has no specs in it. Build them with 'codegen build PAGES --output {place}'.");
     }
 
     private static ProductSpec Read(string file, byte[] content)

@@ -114,6 +114,7 @@ public sealed class CommandTests : IDisposable
         AssertFails("are both the product 'one-api'", "build", At("docs"), At("more"), "-o", At("specs"));
         AssertFails("would both be written to", "build", At("clash"), "-o", At("specs"));
         AssertFails("has no specs in it", "fields", At("empty"));
+        AssertFails($"The folder '{At("docs")}' holds pages, not specs. Build them with 'codegen build {At("docs")} --output specs' and name that folder.", "fields", At("docs"));
         AssertFails("or name another place.", "build", At("docs"), "-o", At("file"));
         Assert.False(Directory.Exists(At("specs")));
     }

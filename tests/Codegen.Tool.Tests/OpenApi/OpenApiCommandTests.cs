@@ -55,7 +55,7 @@ public sealed class OpenApiCommandTests : IDisposable
     [Theory]
     [InlineData("is neither a folder nor a file", "specs", "cloud.yaml")]
     [InlineData("is no address of a server", "specs", "cloud.json", "--server", "127.0.0.1")]
-    [InlineData("has no specs in it", "docs", "cloud.json")]
+    [InlineData("holds pages, not specs. Build them with 'codegen build ", "docs", "cloud.json")]
     public void What_cannot_be_done_is_said_and_nothing_is_written(string message, string specs, string output, params string[] options)
     {
         (int code, _, string errors) = Run(specs, ["-o", _workspace.At(output), .. options]);
