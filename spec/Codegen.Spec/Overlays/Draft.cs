@@ -14,6 +14,7 @@ internal sealed class Draft
     // Where the overlay chooses a name last: what stands against the name is told there, whatever else is corrected beside it.
     private readonly Dictionary<string, string> _namedActions = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Action, bool IsRequest, FieldPlace Place), FieldAddress> _namedFields = [];
+    private readonly StatedFacts _facts = new();
 
     public Draft(ProductSpec docs, ProblemCollector problems)
     {
@@ -94,11 +95,14 @@ internal sealed class Draft
 
     public void Replace(FoundField found, MessageSpec side)
     {
-        if (!string.Equals(found.Place.FindIn(found.Side)?.CSharpName, found.Place.FindIn(side)?.CSharpName, StringComparison.Ordinal))
+        FieldSpec? before = found.Place.FindIn(found.Side);
+        FieldSpec? after = found.Place.FindIn(side);
+        if (!string.Equals(before?.CSharpName, after?.CSharpName, StringComparison.Ordinal))
         {
             _namedFields[(found.Action.Name, found.At.IsRequest, found.Place)] = found.At;
         }
 
+        _facts.Note(found, before, after);
         _actions[found.Action.Name] = found.At.With(found.Action, side);
         _changedFields.Add(found);
     }
@@ -127,6 +131,7 @@ internal sealed class Draft
         ProductSpec product = _docs with { Actions = _docs.Actions.Select(action => _actions[action.Name]).ToEquatableArray() };
         CheckActionNames(product);
         CheckFieldNames();
+        _facts.Check(_actions, Problems);
         return ChosenTypeName.Give(TypeNames, ModelNaming.Apply(product, previous), Problems);
     }
 

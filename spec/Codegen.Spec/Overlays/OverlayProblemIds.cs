@@ -11,4 +11,7 @@ public static class OverlayProblemIds
 
     /// <summary>The docs say something else than the correction relies on.</summary>
     public const string DocsChanged = "CGS0203";
+
+    /// <summary>The correction states what the field can't have: a limit of a text, a minimum above the maximum.</summary>
+    public const string WrongFact = "CGS0204";
 }

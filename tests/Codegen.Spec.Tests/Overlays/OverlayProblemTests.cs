@@ -16,7 +16,7 @@ public class OverlayProblemTests
             "GetA",
             Message([Field("Id", required: true), Field("Ids", new TypeSpec(TypeKind.String, null, 1)), Field("Kind") with { Values = new[] { new ValueSpec("x") }.ToEquatableArray() }]),
             Message([Field("Set", TypeSpec.ForModel("Item", 1)), Field("Other", TypeSpec.ForModel("Else")), Field("Any", new TypeSpec(TypeKind.Object))], Model("Item", Field("Name"), Field("Size")), Model("Else", Field("X")))),
-        Action("GetB"));
+        Action("GetB", Message([Field("Size", new TypeSpec(TypeKind.Int)) with { Maximum = 10 }])));
 
     [Theory]
     [InlineData("{", "CGS0001", "$", "not valid JSON")]
@@ -110,6 +110,13 @@ public class OverlayProblemTests
     [InlineData("""{"action": "GetA", "side": "response", "field": "Set[]", "reason": "r", "typeName": "Else"}""", "CGS0006", ".typeName", "another shape")]
     [InlineData("""{"action": "GetA", "side": "response", "field": "Set[]", "reason": "r", "typeName": "GetBRequest"}""", "CGS0007", ".typeName", "is taken")]
     [InlineData("""{"action": "GetA", "side": "response", "field": "Set[]", "reason": "r", "typeName": "Task"}""", "CGS0007", ".typeName", "is taken")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "set": {"minimum": 1}}""", "CGS0204", ".set.minimum", "'Id' is of the type string, and only a number has a minimum")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Ids[]", "reason": "r", "set": {"maximum": 1}}""", "CGS0204", ".set.maximum", "'Ids' is of the type string[], and only a number has a maximum")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "set": {"type": "int", "base64": true}}""", "CGS0204", ".set.base64", "'Id' is of the type int, and only a text is encoded as base64")]
+    [InlineData("""{"action": "GetA", "side": "response", "field": "Any", "reason": "r", "set": {"base64": true}}""", "CGS0204", ".set.base64", "'Any' is of the type object")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "set": {"type": "float", "minimum": 1.5, "maximum": 1}}""", "CGS0204", ".set.maximum", "The minimum 1.5 is above the maximum 1.")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "New", "reason": "r", "add": {"type": "bool", "minimum": 1}}""", "CGS0204", ".add.minimum", "'New' is of the type bool")]
+    [InlineData("""{"action": "GetB", "side": "request", "field": "Size", "reason": "r", "set": {"minimum": 11}}""", "CGS0204", ".set.minimum", "The minimum 11 is above the maximum 10.")]
     public void A_correction_that_does_not_fit_the_docs_says_what_they_have(string correction, string id, string path, string message)
     {
         string json = Overlaying(correction);
@@ -132,8 +139,8 @@ public class OverlayProblemTests
     }
 
     [Theory]
-    [InlineData("\"set\": {\"minimum\": 5000}", "\"was\": {\"minimum\": 1000}, \"set\": {\"minimum\": 10}", "CGS0203", ".was.minimum", "An earlier correction of this overlay says 5000 here, not 1000. Make one correction of the two")]
-    [InlineData("\"set\": {\"minimum\": 5000}", "\"set\": {\"minimum\": 5000}", "CGS0202", ".set.minimum", "An earlier correction of this overlay says 5000 of 'minimum' already")]
+    [InlineData("\"set\": {\"unit\": \"GB\"}", "\"was\": {\"unit\": \"MB\"}, \"set\": {\"unit\": \"TB\"}", "CGS0203", ".was.unit", "An earlier correction of this overlay says 'GB' here, not 'MB'. Make one correction of the two")]
+    [InlineData("\"set\": {\"unit\": \"GB\"}", "\"set\": {\"unit\": \"GB\"}", "CGS0202", ".set.unit", "An earlier correction of this overlay says 'GB' of 'unit' already")]
     [InlineData("\"addValues\": [{\"value\": \"y\"}]", "\"addValues\": [{\"value\": \"y\"}]", "CGS0202", ".addValues[0]", "An earlier correction of this overlay adds the value 'y' already")]
     [InlineData("\"add\": {\"type\": \"int\"}", "\"add\": {\"type\": \"int\"}", "CGS0202", ".field", "An earlier correction of this overlay adds 'New' (int) already")]
     [InlineData("\"add\": {\"type\": \"int\"}", "\"was\": {\"type\": \"string\"}, \"set\": {\"type\": \"bool\"}", "CGS0203", ".was.type", "An earlier correction of this overlay says 'int' here, not 'string'")]
@@ -142,6 +149,22 @@ public class OverlayProblemTests
         string place = $$"""{"action": "GetA", "side": "request", "field": "{{(first.StartsWith("\"add\"", StringComparison.Ordinal) ? "New" : "Kind")}}", "reason": "r", """;
 
         AssertProblem(Overlaying(place + first + "}", place + second + "}"), id, "$.corrections[1]" + path, message);
+    }
+
+    [Fact]
+    public void What_a_field_can_have_is_judged_by_all_corrections_together()
+    {
+        OverlayResult result = Apply(Overlaying(
+            """{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "set": {"minimum": 2, "maximum": 2}}""",
+            """{"action": "GetA", "side": "request", "field": "Id", "reason": "r", "set": {"type": "int"}}""",
+            """{"action": "GetB", "side": "request", "field": "Size", "reason": "r", "set": {"minimum": 20}}""",
+            """{"action": "GetB", "side": "request", "field": "Size", "reason": "r", "set": {"maximum": 30}}""",
+            """{"action": "GetA", "side": "request", "field": "Ids[]", "reason": "r", "set": {"base64": true}}""",
+            """{"action": "GetA", "side": "request", "field": "Kind", "reason": "r", "set": {"minimum": 1}}""",
+            """{"action": "GetA", "side": "request", "field": "Kind", "reason": "r", "unset": ["minimum"]}""",
+            """{"action": "GetA", "side": "response", "field": "Set[].Name", "reason": "r", "set": {"base64": true}}"""));
+
+        Assert.Empty(result.Problems);
     }
 
     [Fact]

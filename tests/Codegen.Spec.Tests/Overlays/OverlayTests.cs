@@ -36,8 +36,8 @@ public class OverlayTests
         ProductSpec product = Corrected(
             """
             {"action": "CreateHost", "side": "request", "field": "Disks[].Backup.Day", "reason": "The example sends 1.5.",
-             "was": {"type": "int", "required": false}, "set": {"type": "float[]", "required": true, "unit": "days", "minimum": 1, "maximum": 7.5, "default": "1", "base64": true, "description": "Which day."}},
-            {"action": "CreateHost", "side": "request", "field": "Password", "reason": "It is one.", "set": {"secret": true, "deprecated": "Use KeyPair."}},
+             "was": {"type": "int", "required": false}, "set": {"type": "float[]", "required": true, "unit": "days", "minimum": 1, "maximum": 7.5, "default": "1", "description": "Which day."}},
+            {"action": "CreateHost", "side": "request", "field": "Password", "reason": "It is one.", "set": {"secret": true, "base64": true, "deprecated": "Use KeyPair."}},
             {"action": "CreateHost", "side": "response", "field": "Id", "reason": "It is missing for dry runs.", "set": {"required": false}}
             """);
 
@@ -49,11 +49,10 @@ public class OverlayTests
                 Minimum = 1,
                 Maximum = 7.5m,
                 Default = "1",
-                Base64 = true,
                 Description = "Which day.",
             },
             day);
-        Assert.Equal(Field("Password") with { Secret = true, Deprecated = "Use KeyPair." }, product.Actions[0].Request.Fields[0]);
+        Assert.Equal(Field("Password") with { Secret = true, Base64 = true, Deprecated = "Use KeyPair." }, product.Actions[0].Request.Fields[0]);
         Assert.False(product.Actions[0].Response.Fields[0].Required);
         Assert.Equal(Docs.Actions.Skip(1), product.Actions.Skip(1));
     }
