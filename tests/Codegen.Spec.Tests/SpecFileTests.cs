@@ -102,6 +102,7 @@ public class SpecFileTests
     [InlineData("[]", false)]
     [InlineData("", false)]
     [InlineData("no json", false)]
+    [InlineData("<<<<<<< HEAD\n{\n  \"codegenSpec\": 1,", true)]
     public void A_spec_is_told_from_other_json_by_its_first_property(string text, bool isSpec) =>
         Assert.Equal(isSpec, SpecReader.IsSpec(Encoding.UTF8.GetBytes(text)));
 }

@@ -221,6 +221,16 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public void A_spec_that_was_damaged_is_not_passed_over_among_others()
+    {
+        Write("pages/one-api/get_thing.md", Page);
+        Run("build", At("pages"), "-o", At("specs"));
+        Write("specs/two.json", "<<<<<<< HEAD\n" + File.ReadAllText(At("specs/one.json")));
+
+        AssertFails("two.json(1,1): error CGS0001: ", "diff", At("specs"), At("pages"));
+    }
+
+    [Fact]
     public void A_folder_of_pages_may_hold_any_JSON()
     {
         Write("pages/one-api/get_thing.md", Page);

@@ -6,7 +6,10 @@ namespace Codegen.Spec.Json;
 /// <summary>Reads a spec file. Whatever the bytes are, the answer is what can be relied on and what is wrong, never an exception.</summary>
 public static class SpecReader
 {
+    private static ReadOnlySpan<byte> QuotedFormatProperty => "\"codegenSpec\""u8;
+
     /// <summary>Whether the text is meant to be a spec: a JSON object whose first property is <c>codegenSpec</c>.</summary>
+    /// <remarks>One whose very beginning is damaged, as a merge leaves it, is meant to be one as well: passed over, its product would seem to be gone.</remarks>
     /// <param name="utf8Json">The text.</param>
     /// <returns><see langword="true"/> when it is.</returns>
     public static bool IsSpec(ReadOnlySpan<byte> utf8Json)
@@ -20,7 +23,7 @@ public static class SpecReader
         }
         catch (JsonException)
         {
-            return false;
+            return utf8Json.IndexOf(QuotedFormatProperty) >= 0;
         }
     }
 
