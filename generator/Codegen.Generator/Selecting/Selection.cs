@@ -41,7 +41,7 @@ internal sealed record Selection(EquatableArray<SelectedProduct> Products, Equat
         IReadOnlyList<NamePattern> actionPatterns = NamePattern.Parse(options.Actions);
         string accessibility = AccessibilityOf(options, files[0].Path, problems);
 
-        List<SpecFile> chosen = [.. files.Where(file => IsSelected(productPatterns, GeneratedNames.AllOf(file.Product!.Product)))];
+        List<SpecFile> chosen = [.. files.Where(file => NamePattern.Select(productPatterns, GeneratedNames.AllOf(file.Product!.Product)))];
         List<string> products = [.. files.Select(file => GeneratedNames.FileName(file.Product!.Product))];
         List<string> actions = [.. chosen.SelectMany(file => file.Product!.Actions).Select(action => action.Name)];
         CheckPatterns(productPatterns, "product", [.. files.SelectMany(file => GeneratedNames.AllOf(file.Product!.Product))], products, files[0].Path, problems);
@@ -49,16 +49,13 @@ internal sealed record Selection(EquatableArray<SelectedProduct> Products, Equat
 
         foreach (SpecFile file in chosen)
         {
-            EquatableArray<ActionSpec> selected = file.Product!.Actions.Where(action => IsSelected(actionPatterns, [action.Name])).ToEquatableArray();
+            EquatableArray<ActionSpec> selected = file.Product!.Actions.Where(action => NamePattern.Select(actionPatterns, [action.Name])).ToEquatableArray();
             if (selected.Count > 0 || actionPatterns.Count == 0)
             {
                 yield return new SelectedProduct(file.Path, options.BaseNamespace, accessibility, file.Product with { Actions = selected });
             }
         }
     }
-
-    private static bool IsSelected(IReadOnlyList<NamePattern> patterns, IEnumerable<string> names) =>
-        patterns.Count == 0 || patterns.Any(pattern => names.Any(pattern.Matches));
 
     private static void CheckPatterns(
         IReadOnlyList<NamePattern> patterns, string what, IReadOnlyList<string> names, List<string> shown, string file, List<Problem> problems) =>

@@ -10,6 +10,13 @@ public sealed record NamePattern(string Text)
     public static IReadOnlyList<NamePattern> Parse(string list) =>
         [.. list.Split(',', ';').Select(text => text.Trim()).Where(text => text.Length > 0).Select(text => new NamePattern(text))];
 
+    /// <summary>Whether patterns select what has these names.</summary>
+    /// <param name="patterns">The patterns; none select everything.</param>
+    /// <param name="names">What it may be called.</param>
+    /// <returns><see langword="true"/> when they do.</returns>
+    public static bool Select(IReadOnlyList<NamePattern> patterns, IEnumerable<string> names) =>
+        patterns.Count == 0 || patterns.Any(pattern => names.Any(pattern.Matches));
+
     /// <summary>Whether a name is of this pattern.</summary>
     /// <param name="name">A name.</param>
     /// <returns><see langword="true"/> when it is.</returns>

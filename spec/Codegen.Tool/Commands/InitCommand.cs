@@ -119,7 +119,7 @@ internal static class InitCommand
             "product",
             [.. products.SelectMany(product => GeneratedNames.AllOf(product.Product))],
             [.. products.Select(product => GeneratedNames.FileName(product.Product))]);
-        return [.. products.Where(product => IsSelected(patterns, GeneratedNames.AllOf(product.Product)))];
+        return [.. products.Where(product => NamePattern.Select(patterns, GeneratedNames.AllOf(product.Product)))];
     }
 
     private static ProductSpec[] SelectActions(ProductSpec[] products, string chosen)
@@ -129,14 +129,11 @@ internal static class InitCommand
         Check(patterns, "action", names, names);
         return
         [
-            .. products.Select(product => product with { Actions = product.Actions.Where(action => IsSelected(patterns, [action.Name])).ToEquatableArray() }),
+            .. products.Select(product => product with { Actions = product.Actions.Where(action => NamePattern.Select(patterns, [action.Name])).ToEquatableArray() }),
         ];
     }
 
     private static IReadOnlyList<NamePattern> PatternsIn(string list) => list == All ? [] : NamePattern.Parse(list);
-
-    private static bool IsSelected(IReadOnlyList<NamePattern> patterns, IEnumerable<string> names) =>
-        patterns.Count == 0 || patterns.Any(pattern => names.Any(pattern.Matches));
 
     private static void Check(IReadOnlyList<NamePattern> patterns, string what, string[] names, string[] shown)
     {
