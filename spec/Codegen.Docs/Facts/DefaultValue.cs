@@ -30,7 +30,7 @@ internal sealed class DefaultValue
             $@"(?<word>{words.Pattern(Phrase.Default)})\s*(?<said>{words.Pattern(Phrase.LinkWords)})?\s*(?<said>[:：])?\s*[（(]?\s*"
             + @"(?:[""“‘'](?<quoted>[^""“”‘’']{1,64})[""”’']|(?<value>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*))"
             + $@"(?:(?=$|[\s,，。.;；、)）(（|])|\s*(?<counted>{counter})|\s*(?<unit>{words.Pattern(Phrase.UnitName)})(?![A-Za-z]))(?!\s*(?:或|or\b))"
-            + @"(?<prose>\s+(?!(?:if|when|and)\b)[A-Za-z])?(?<more>\s+[^\x00-\x7F，。；、）]|(?<group>,[0-9]{3}(?![0-9]))|[,，]\s*[0-9])?");
+            + @"(?<prose>\s+(?!(?:if|when|and)\b)[A-Za-z])?(?<more>\s+[^\x00-\x7F，。；、）]|(?<thousands>,[0-9]{3}(?![0-9]))|[,，]\s*[0-9])?");
         _behind = FactPattern.CreateRare(
             $@"(?<![A-Za-z0-9_.+-])(?:[""“](?<value>[^""“”]{{1,64}})[""”]|(?<value>-?[0-9]+(?:\.[0-9]+)?|true|false))\s*[,，]?\s*{words.Pattern(Phrase.ByDefault)}");
         _value = Whole(words.Pattern(Phrase.DefaultValue));
@@ -109,7 +109,7 @@ internal sealed class DefaultValue
     private static bool IsNumber(Match match, string value, FieldSpec field)
     {
         Group unit = match.Groups["unit"];
-        return !match.Groups["group"].Success
+        return !match.Groups["thousands"].Success
             && (!unit.Success || (string.Equals(unit.Value, field.Unit, StringComparison.OrdinalIgnoreCase) && IsListed(value, field)));
     }
 

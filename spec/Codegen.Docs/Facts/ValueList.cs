@@ -50,7 +50,7 @@ internal sealed class ValueList
         // A bare "Default" is a value as often as it announces one, but for a colon behind it.
         string value = words.Pattern(Phrase.Default);
         _default = FactPattern.CreateRare(
-            $@"[，,;；。.\n\s]\s*(?:{words.Pattern(Phrase.DefaultValue)}|{value}\s*[:：]|{value}(?<!\bdefault)\s*(?:{words.Pattern(Phrase.LinkWords)}|[:：]|[A-Za-z0-9]+\s*(?=$|[。;；])))");
+            $@"[，,;；。.\n\s]\s*(?:{words.Pattern(Phrase.DefaultValue)}|{value}\s*[:：]|{value}(?<!\bdefault)\s*(?:{words.Pattern(Phrase.LinkWords)}|[A-Za-z0-9]+\s*(?=$|[。;；])))");
         _defaultProse = FactPattern.CreateRare($@"[，,;；。\n]\s*{value}(?<!\bdefault)");
         _lastWords = FactPattern.CreateRare(
             $@"[，,;；。.\s]\s*[（(]?\s*(?!{value}\s*[)）])(?:{words.Pattern(Phrase.Unset)})?\s*(?:{words.Pattern(Phrase.BareDefault)}).*$");
