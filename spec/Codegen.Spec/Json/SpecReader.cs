@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Codegen.Spec.Validation;
 
@@ -6,7 +7,7 @@ namespace Codegen.Spec.Json;
 /// <summary>Reads a spec file. Whatever the bytes are, the answer is what can be relied on and what is wrong, never an exception.</summary>
 public static class SpecReader
 {
-    private static ReadOnlySpan<byte> QuotedFormatProperty => "\"codegenSpec\""u8;
+    private static readonly byte[] QuotedFormatProperty = Encoding.UTF8.GetBytes($"\"{ProductSpec.FormatProperty}\"");
 
     /// <summary>Whether the text is meant to be a spec: a JSON object whose first property is <c>codegenSpec</c>.</summary>
     /// <remarks>One whose very beginning is damaged, as a merge leaves it, is meant to be one as well: passed over, its product would seem to be gone.</remarks>
