@@ -102,7 +102,7 @@ public sealed class UpdateSpecs : Microsoft.Build.Utilities.Task
     /// <summary>A spec of no page here is passed over: it may well be that of another project.</summary>
     private void WarnOfStrays(SpecBuild build, SpecFolder folder)
     {
-        foreach (StrayOverlay stray in folder.FindStrayOverlays(build.Readings.Select(reading => reading.Product.Product)))
+        foreach (StrayOverlay stray in StrayOverlay.FindIn(folder, build.Readings.Select(reading => reading.Product.Product)))
         {
             Warning(TaskDiagnosticIds.StrayOverlay, stray.Path, stray.Message);
         }

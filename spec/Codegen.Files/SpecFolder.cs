@@ -124,23 +124,14 @@ public sealed class SpecFolder(string path)
         }
     }
 
-    /// <summary>Finds overlays that correct nothing. One beside a spec may be of other pages, which are not built now.</summary>
-    /// <param name="products">The products that are built.</param>
-    /// <returns>The overlays, in order.</returns>
+    /// <summary>What the overlays in the folder are called, without their extension.</summary>
+    /// <returns>The names, in any order; none where there is no folder.</returns>
     /// <exception cref="UserErrorException">The folder can't be read.</exception>
-    public IReadOnlyList<StrayOverlay> FindStrayOverlays(IEnumerable<string> products)
+    public IReadOnlyList<string> OverlayNames()
     {
-        string[] names = [.. products.Select(GeneratedNames.FileName)];
         try
         {
-            return !Directory.Exists(path) ? [] :
-            [
-                .. Directory.GetFiles(path, "*" + Overlay.FileExtension)
-                    .Select(file => Path.GetFileName(file)[..^Overlay.FileExtension.Length])
-                    .Where(name => !names.Any(own => IsOverlayOf(own, name)) && !File.Exists(PathOf(name + Extension)))
-                    .OrderBy(name => name, StringComparer.Ordinal)
-                    .Select(name => Stray(name, names)),
-            ];
+            return !Directory.Exists(path) ? [] : [.. Directory.GetFiles(path, "*" + Overlay.FileExtension).Select(file => Path.GetFileName(file)[..^Overlay.FileExtension.Length])];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -152,15 +143,6 @@ public sealed class SpecFolder(string path)
     /// <param name="name">The file's name.</param>
     /// <returns>The path as messages show it.</returns>
     public string PathOf(string name) => Path.Combine(path, name);
-
-    private StrayOverlay Stray(string name, string[] names) => new(
-        PathOf(name + Overlay.FileExtension),
-        $"This overlay corrects nothing: there is neither a page nor a spec of a product '{name}'. An overlay is named after its product: PRODUCT{Overlay.FileExtension}. "
-        + $"{(NearestNames.Meant(name, names) is { } meant ? $"Rename it to {meant}{Overlay.FileExtension}, if that is meant" : "Rename it")}, or delete it.");
-
-    /// <summary>Whether the name finds this overlay; where case does not matter, it does so in another case as well.</summary>
-    private bool IsOverlayOf(string product, string name) =>
-        string.Equals(product, name, StringComparison.OrdinalIgnoreCase) && File.Exists(PathOf(product + Overlay.FileExtension));
 
     /// <summary>Why a folder has no specs. One that a merge left as no JSON at all is not known for a spec, but it can be told.</summary>
     private static UserErrorException NoSpecs(string place, IEnumerable<string> files)

@@ -87,7 +87,7 @@ internal static class BuildCommand
 
     private static void WarnOfOthers(SpecFolder folder, SpecBuild build, IReadOnlyList<SpecFile> specs, Screen screen)
     {
-        IReadOnlyList<StrayOverlay> strays = folder.FindStrayOverlays(build.Readings.Select(reading => reading.Product.Product));
+        IReadOnlyList<StrayOverlay> strays = StrayOverlay.FindIn(folder, build.Readings.Select(reading => reading.Product.Product));
         foreach (StrayOverlay stray in strays)
         {
             screen.Warning($"{stray.Path}: {stray.Message}");
