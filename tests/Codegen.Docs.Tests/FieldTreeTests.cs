@@ -165,6 +165,17 @@ public class FieldTreeTests
     }
 
     [Fact]
+    public void In_a_table_without_descriptions_what_a_row_has_too_much_is_said_to_be_passed_over()
+    {
+        const string Table = "\n| Field Name | Type | Required |\n|---|---|---|\n| **A** | int | **Yes** | more |";
+
+        (ActionSpec action, IReadOnlyList<DocDiagnostic> diagnostics) = ReadPage(English("GetThing", "", Table));
+
+        Assert.Equal("A:int!", Show(action.Response));
+        Assert.Contains("CGD0013: The row of 'A' has 4 cells, and the table 3 columns: what stands behind the last column is passed over.", Assert.Single(diagnostics).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rows_under_a_head_without_dashes_are_said()
     {
         string page = English("GetThing").Replace("|:---|:---|:---|:---|\n\n\n### Response", "| **A** | int | |No|\n\n### Response", StringComparison.Ordinal);

@@ -21,8 +21,10 @@ internal readonly struct FieldCells
     {
         _row = row;
         _description = description;
-        _surplus = row.Written <= width || description is null || row.Cells.Skip(width).All(cell => cell.Plain().Length == 0) ? 0 : row.Written - width;
+        bool isTooLong = row.Written > width && row.Cells.Skip(width).Any(cell => cell.Plain().Length > 0);
+        _surplus = isTooLong && description is not null ? row.Written - width : 0;
         Problem = _surplus > 0 ? "bars are taken for a part of the description. Write a bar within a cell as '\\|'."
+            : isTooLong ? "what stands behind the last column is passed over. Write a bar within a cell as '\\|'."
             : row.Written < width ? "what stands in one may belong to another. Write a cell for each column."
             : null;
     }
