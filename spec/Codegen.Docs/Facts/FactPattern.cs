@@ -9,22 +9,25 @@ namespace Codegen.Docs.Facts;
 /// </remarks>
 internal static class FactPattern
 {
-    public static Regex Create(string pattern) => new(
-        pattern,
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Compiled,
-        Regex.InfiniteMatchTimeout);
+    /// <summary>What they have in common.</summary>
+    public const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
-    /// <summary>A pattern that few texts are asked for: compiling it would take longer than all its matches.</summary>
+    public static Regex Create(string pattern) => Create(pattern, Options | RegexOptions.Compiled);
+
+    /// <summary>A pattern that few texts are asked for: where none is at hand, compiling it would take longer than all its matches.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <returns>The regular expression.</returns>
-    public static Regex CreateRare(string pattern) => new(
-        pattern,
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        Regex.InfiniteMatchTimeout);
+    public static Regex CreateRare(string pattern) => Create(pattern, Options);
 
     /// <summary>The first match, or none where the text is too much for the pattern.</summary>
     /// <param name="regex">The pattern.</param>
     /// <param name="text">The text.</param>
     /// <returns>The match.</returns>
     public static Match TryMatch(this Regex regex, string text) => text.Length > FactText.MaxLength ? Match.Empty : regex.Match(text);
+
+    private static Regex Create(string pattern, RegexOptions options) =>
+#if NET
+        CompiledPatterns.Find(pattern) ??
+#endif
+        new Regex(pattern, options, Regex.InfiniteMatchTimeout);
 }

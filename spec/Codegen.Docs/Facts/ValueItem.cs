@@ -14,7 +14,7 @@ internal sealed record ValueItem(string Value, string? Meaning)
     private static readonly char[] SentenceEnds = ['。', '；', ';', '\n'];
 
     /// <summary>A full stop ends a sentence where the next begins; elsewhere it is a part of a number or of a word.</summary>
-    private static readonly Regex NextSentence = new(@"\.\s+[A-Z].*$", RegexOptions.CultureInvariant | RegexOptions.Singleline, Regex.InfiniteMatchTimeout);
+    private static readonly Regex NextSentence = FactPattern.CreateRare(@"(?s-i:\.\s+[A-Z].*$)");
 
     private static readonly Regex Whole = FactPattern.Create(
         @"^(?:(?<value>[0-9]+)\s*-\s*(?<meaning>[^0-9>].*[^\x00-\x7F].*)"
