@@ -6,6 +6,7 @@ namespace Codegen.Docs.Actions;
 internal sealed record ActionTitle(string? Text, string? Action)
 {
     private static readonly char[] Dashes = ['-', '–', '—', '－', ':', '：'];
+    private static readonly char[] Joint = [' ', .. Dashes];
 
     /// <summary>Takes a heading apart.</summary>
     /// <param name="heading">The heading's bare words.</param>
@@ -19,7 +20,7 @@ internal sealed record ActionTitle(string? Text, string? Action)
             return new ActionTitle(heading.Length > 0 ? heading : null, null);
         }
 
-        string words = dash < 0 ? string.Empty : heading.Substring(0, dash).TrimEnd([' ', .. Dashes]);
+        string words = dash < 0 ? string.Empty : heading.Substring(0, dash).TrimEnd(Joint);
         return new ActionTitle(words.Length > 0 ? words : null, last);
     }
 

@@ -81,6 +81,7 @@ internal static partial class CompiledPatterns
         ValueListExampleText => ValueListExample(),
         ValueListItemEndText => ValueListItemEnd(),
         ValueListLastWordsText => ValueListLastWords(),
+        ValueListMarkText => ValueListMark(),
         ValueListNothingText => ValueListNothing(),
         ValueListQuotedText => ValueListQuoted(),
         ValueListQuotedBracketsText => ValueListQuotedBrackets(),
@@ -441,6 +442,11 @@ internal static partial class CompiledPatterns
 
     [GeneratedRegex(ValueListLastWordsText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListLastWords();
+
+    private const string ValueListMarkText = @"(?<!-)>";
+
+    [GeneratedRegex(ValueListMarkText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ValueListMark();
 
     private const string ValueListNothingText = @"^(?:[^\x00-\x7F].*[:：]\s*[""“”']{0,2}$|[""“”']{2}\s*[:：])";
 

@@ -126,7 +126,7 @@ internal sealed class DefaultValue
             return false;
         }
 
-        return match.Groups["said"].Success || _value.TryMatch(match.Groups["word"].Value).Success
+        return match.Groups["said"].Success || _value.IsIn(match.Groups["word"].Value)
             || (!match.Groups["more"].Success && IsListed(value, field) && IsWholeClause(match, text)
                 && (isQuoted || field.Name.IndexOf(value, StringComparison.OrdinalIgnoreCase) < 0));
     }
@@ -134,8 +134,8 @@ internal sealed class DefaultValue
     private bool IsWholeClause(Match match, string text)
     {
         string before = text.Substring(0, match.Index).TrimEnd(' ');
-        return _bare.TryMatch(match.Groups["word"].Value).Success
-            && (before.Length == 0 || ClauseEnds.Contains(before[before.Length - 1]) || _unset.TryMatch(before).Success);
+        return _bare.IsIn(match.Groups["word"].Value)
+            && (before.Length == 0 || ClauseEnds.Contains(before[before.Length - 1]) || _unset.IsIn(before));
     }
 
     private static Regex Whole(string words) => FactPattern.CreateRare($"^{words}$");

@@ -33,7 +33,7 @@ internal sealed class Deprecation
         // Behind something else a mark is that thing's: one of the listed values may be retired.
         for (Match mark = _mark.TryMatch(text); mark.Success; mark = mark.NextMatch())
         {
-            if (mark.Index <= 2 || IsSentence(text, mark.Index) || _thisField.TryMatch(mark.Value).Success)
+            if (mark.Index <= 2 || IsSentence(text, mark.Index) || _thisField.IsIn(mark.Value))
             {
                 return Words(mark);
             }

@@ -8,12 +8,14 @@ namespace Codegen.Docs.Facts;
 /// <param name="byWords">Whether there is a word that may join value and meaning: <see cref="Dialects.Phrase.Means"/>.</param>
 internal readonly struct ExplainedJoints(bool isNumber, bool byWords)
 {
+    private static readonly char[] ClauseEnds = ['；', ';', '\n'];
+
     /// <summary>Counts the places.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Never fewer than there are items in the text.</returns>
     public int CountIn(string text)
     {
-        bool withCommas = byWords || text.IndexOfAny(['；', ';', '\n']) >= 0;
+        bool withCommas = byWords || text.IndexOfAny(ClauseEnds) >= 0;
         int joints = 0;
         char last = ' ';
         for (int i = 0; i < text.Length; i++)

@@ -110,7 +110,7 @@ internal sealed class ExplainedList
     {
         // Most lists are one clause.
         string[] clauses = list.IndexOfAny(ClauseEnds) < 0 ? [] : Split(Clauses, list);
-        clauses = clauses.Length > 0 && _isDefault.TryMatch(clauses[clauses.Length - 1]).Success ? [.. clauses.Take(clauses.Length - 1)] : clauses;
+        clauses = clauses.Length > 0 && _isDefault.IsIn(clauses[clauses.Length - 1]) ? [.. clauses.Take(clauses.Length - 1)] : clauses;
         Match[] matches = clauses.Length < 2 ? [] : [.. clauses.Select((clause, i) => (i == 0 ? _firstClause : _clause).TryMatch(clause))];
         if (matches.Any(match => !match.Success) && !_isNumber && clauses.All(clause => clause[clause.Length - 1] is '"' or '”'))
         {
@@ -141,7 +141,7 @@ internal sealed class ExplainedList
             Match match = _item.TryMatch(part);
             if (!match.Success && items.Count == 0 && _first.TryMatch(part) is { Success: true } first && !IsAmongWords(part, first))
             {
-                if (first.Index > 0 && ((_isNumber ? Conditions : Conjunctions).Contains(part[first.Index - 1]) || LooksLikeItem.TryMatch(part.Substring(0, first.Index)).Success))
+                if (first.Index > 0 && ((_isNumber ? Conditions : Conjunctions).Contains(part[first.Index - 1]) || LooksLikeItem.IsIn(part.Substring(0, first.Index))))
                 {
                     return [];
                 }
@@ -158,7 +158,7 @@ internal sealed class ExplainedList
 
                 items.Add(Forward(match));
             }
-            else if (_isDefault.TryMatch(part).Success)
+            else if (_isDefault.IsIn(part))
             {
                 continue;
             }
@@ -175,7 +175,7 @@ internal sealed class ExplainedList
             {
                 continue;
             }
-            else if (LooksLikeItem.TryMatch(part).Success || (_isNumber && char.IsDigit(part[0])))
+            else if (LooksLikeItem.IsIn(part) || (_isNumber && char.IsDigit(part[0])))
             {
                 return [];
             }
@@ -225,7 +225,7 @@ internal sealed class ExplainedList
 
     private ValueItem? Reversed(string part, bool isFirst)
     {
-        if (_reversed?.TryMatch(part) is not { Success: true } match || _otherFact.TryMatch(part.Substring(0, match.Groups["value"].Index)).Success)
+        if (_reversed?.TryMatch(part) is not { Success: true } match || _otherFact.IsIn(part.Substring(0, match.Groups["value"].Index)))
         {
             return null;
         }
@@ -235,7 +235,7 @@ internal sealed class ExplainedList
     }
 
     private bool IsValue(Match match) =>
-        !Path.TryMatch(match.Groups["value"].Value).Success && (!_isNumber || !NextItem.TryMatch(match.Groups["meaning"].Value).Success);
+        !Path.IsIn(match.Groups["value"].Value) && (!_isNumber || !NextItem.IsIn(match.Groups["meaning"].Value));
 
     private static bool AreDistinct(IReadOnlyList<ValueItem> items) =>
         items.Count(item => item.Meaning is not null) >= 2

@@ -25,6 +25,12 @@ internal static class FactPattern
     /// <returns>The match.</returns>
     public static Match TryMatch(this Regex regex, string text) => text.Length > FactText.MaxLength ? Match.Empty : regex.Match(text);
 
+    /// <summary>Whether a text has a match; the same texts have none as for <see cref="TryMatch"/>.</summary>
+    /// <param name="regex">The pattern.</param>
+    /// <param name="text">The text.</param>
+    /// <returns><see langword="true"/> when it has.</returns>
+    public static bool IsIn(this Regex regex, string text) => text.Length <= FactText.MaxLength && regex.IsMatch(text);
+
     private static Regex Create(string pattern, RegexOptions options) =>
 #if NET
         CompiledPatterns.Find(pattern) ??

@@ -38,7 +38,7 @@ internal sealed class ListContext
         string before = Before(text, start);
         int next = text.IndexOfAny(ClauseEnds, end);
         string after = next < 0 ? text.Substring(end) : text.Substring(end, next - end);
-        return !_example.TryMatch(before).Success && !_otherwise.TryMatch(before).Success && !_otherwise.TryMatch(after).Success;
+        return !_example.IsIn(before) && !_otherwise.IsIn(before) && !_otherwise.IsIn(after);
     }
 
     /// <summary>Whether the words in front of a list make values of it. A later clause may be about a part of the field, or about another.</summary>
@@ -49,7 +49,7 @@ internal sealed class ListContext
     public bool Announces(string text, int start, IReadOnlyList<string> values)
     {
         string before = Before(text, start);
-        if (_whether.TryMatch(before).Success)
+        if (_whether.IsIn(before))
         {
             return values.All(value => Answers.Contains(value, StringComparer.OrdinalIgnoreCase));
         }
@@ -58,7 +58,7 @@ internal sealed class ListContext
         bool isSubject = end == before.Length;
         return before.IndexOfAny(Colons) < 0
             && (_offer.TryMatch(before) is { Success: true } offer ? isSubject || offer.Length == before.Length
-                : isSubject && IsParted(text, end, start) && _kind.TryMatch(before).Success);
+                : isSubject && IsParted(text, end, start) && _kind.IsIn(before));
     }
 
     /// <summary>Whether something stands between the label and the list: only from a word of the same script does a space alone not part it.</summary>

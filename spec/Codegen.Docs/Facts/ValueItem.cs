@@ -12,6 +12,8 @@ internal sealed record ValueItem(string Value, string? Meaning)
     private const string Quoted = @"[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']";
 
     private static readonly char[] SentenceEnds = ['。', '；', ';', '\n'];
+    private static readonly char[] Bullets = ['-', '•', '*', '·'];
+    private static readonly char[] Ends = ['；', ';', '。', '.', '，', ',', ' '];
 
     /// <summary>A full stop ends a sentence where the next begins; elsewhere it is a part of a number or of a word.</summary>
     private static readonly Regex NextSentence = FactPattern.CreateRare(@"(?s-i:\.\s+[A-Z].*$)");
@@ -46,7 +48,7 @@ internal sealed record ValueItem(string Value, string? Meaning)
     /// <summary>Reads an item of a list in brackets, which has values only.</summary>
     /// <param name="text">The item without quotes.</param>
     /// <returns>The item, or <see langword="null"/> when the text is no value.</returns>
-    public static ValueItem? Bare(string text) => text.Length is > 0 and <= 64 && BareToken.TryMatch(text).Success ? new ValueItem(text, null) : null;
+    public static ValueItem? Bare(string text) => text.Length is > 0 and <= 64 && BareToken.IsIn(text) ? new ValueItem(text, null) : null;
 
     /// <summary>Takes the meaning out of what stands behind a value: it ends with its sentence.</summary>
     /// <param name="text">What stands there.</param>
@@ -59,7 +61,7 @@ internal sealed record ValueItem(string Value, string? Meaning)
     }
 
     private static string Trim(string text) =>
-        text.Trim().TrimStart('-', '•', '*', '·').Trim().TrimEnd('；', ';', '。', '.', '，', ',', ' ');
+        text.Trim().TrimStart(Bullets).Trim().TrimEnd(Ends);
 
     private static ValueItem? Of(Match match)
     {

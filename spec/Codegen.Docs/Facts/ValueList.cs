@@ -26,6 +26,7 @@ internal sealed class ValueList
     private static readonly Regex Quoted = FactPattern.CreateRare($@"^{Quote}(?:\s*(?:[、,，/|｜或和]|(?:or|and)\b)?\s*{Quote})*\s*(?<more>[，,（(])?(?=.|$)(?(more)|(?=$|[。；;\n]))");
 
     private static readonly Regex ItemEnd = FactPattern.Create(@"[；;\n]|\.\s*(?=[""“])");
+    private static readonly Regex Mark = FactPattern.CreateRare("(?<!-)>");
     private static readonly Regex Conjunction = FactPattern.CreateRare(@"\s*(?:[、,，/|｜]\s*(?:or\b)?|或者?|\bor\b)\s*");
     private static readonly Regex Nothing = FactPattern.CreateRare(@"^(?:[^\x00-\x7F].*[:：]\s*[""“”']{0,2}$|[""“”']{2}\s*[:：])");
     private static readonly char[] CommasOnly = [',', '，'];
@@ -86,7 +87,7 @@ internal sealed class ValueList
         }
 
         Match quoted = text.IndexOf('[') >= 0 ? QuotedBrackets.TryMatch(text) : Match.Empty;
-        ValueSpec[] listed = quoted.Success && !_example.TryMatch(text.Substring(0, quoted.Index)).Success
+        ValueSpec[] listed = quoted.Success && !_example.IsIn(text.Substring(0, quoted.Index))
             ? Accept(Bracketed(quoted.Groups["list"].Value), kind, least: 2)
             : [];
         ValueSpec[] explained = listed.Length > 0 ? listed : Accept(_explained.Find(text, kind, said), kind, least: 2);
@@ -174,7 +175,7 @@ internal sealed class ValueList
     /// </summary>
     private static IReadOnlyList<ValueItem?> Marked(string body)
     {
-        string[] items = [.. Regex.Split(body, "(?<!-)>", RegexOptions.None, Regex.InfiniteMatchTimeout).Select(item => item.Trim()).Where(item => item.Length > 0 && IsSomething(item))];
+        string[] items = [.. Mark.Split(body).Select(item => item.Trim()).Where(item => item.Length > 0 && IsSomething(item))];
         return [.. items.SelectMany(OfMarked)];
     }
 
@@ -194,7 +195,7 @@ internal sealed class ValueList
     }
 
     /// <summary>An empty text can be a value of a reply, but no constant.</summary>
-    private static bool IsSomething(string item) => !Nothing.TryMatch(item.TrimEnd('；', ';', '。', ' ')).Success;
+    private static bool IsSomething(string item) => !Nothing.IsIn(item.TrimEnd('；', ';', '。', ' '));
 
     private ValueSpec[] Accept(IReadOnlyList<ValueItem?> items, TypeKind kind, int least)
     {
