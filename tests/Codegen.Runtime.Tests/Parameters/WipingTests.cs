@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Codegen.Runtime.Parameters;
+using Codegen.Runtime.Signing;
 
 namespace Codegen.Runtime.Tests.Parameters;
 
@@ -30,6 +32,24 @@ public sealed class WipingTests
         buffer.RemoveAfter(mark);
 
         Assert.Equal("Namex" + new string('\0', 20), FirstBytesOf(buffer));
+    }
+
+    [Fact]
+    public void Nothing_of_the_private_key_stays_behind_in_the_array_that_it_was_signed_in()
+    {
+        const string Key = "key-0123456789";
+        var buffer = new ParameterBuffer();
+        buffer.Add("Name"u8, "x");
+        buffer.Sort();
+        var text = new SigningText(buffer, Key);
+
+        // Beyond the parameters, too, where the key is.
+        var signed = MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetReference(text.Parameters), "Namex".Length + Key.Length);
+        Assert.Equal("Namex" + Key, Encoding.UTF8.GetString(signed));
+
+        text.Dispose();
+
+        Assert.Equal(new string('\0', signed.Length), Encoding.UTF8.GetString(signed));
     }
 
     [Fact]
