@@ -3,6 +3,7 @@ using Codegen.Runtime.DependencyInjection;
 using Codegen.Runtime.Transport;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -59,13 +60,14 @@ public static class ApiClientServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         var optionsName = OptionsNameOf(name);
-        var httpName = "Codegen.Runtime:" + name;
+        var httpName = InnermostGuard.HttpNamePrefix + name;
 
         // The handler renews its connections itself, so the client may be kept for good and the factory need not rotate it.
         var http = services.AddHttpClient(httpName, http => http.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(HttpTransport.CreateHandler)
             .ConfigureAdditionalHttpMessageHandlers((handlers, _) => RemoveResilience(handlers))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, InnermostGuard>());
         services.AddOptions<ApiClientOptions>(optionsName)
             .Configure(configure)
             .PostConfigure<IServiceProvider>((options, provider) => FillFromServices(options, provider, name))
@@ -80,7 +82,7 @@ public static class ApiClientServiceCollectionExtensions
     private static string OptionsNameOf(string? name) => name ?? Options.Options.DefaultName;
 
     // Hosts like to give every HTTP client a resilience handler, which repeats whatever failed, a create included.
-    // Known by its name, since its package is none of ours; one that is added later is stopped when it repeats a request.
+    // Known by its name, since its package is none of ours; one that is added later is stopped when it repeats a request: see InnermostGuard.
     private static void RemoveResilience(IList<DelegatingHandler> handlers)
     {
         for (var i = handlers.Count - 1; i >= 0; i--)

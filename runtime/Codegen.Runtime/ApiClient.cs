@@ -22,7 +22,10 @@ public sealed class ApiClient : IDisposable
 
     /// <summary>Makes a client that sends with a given <see cref="HttpClient"/>, which is not disposed with it.</summary>
     /// <param name="options">How to call.</param>
-    /// <param name="httpClient">Should not follow redirects, and should leave time limits to the options.</param>
+    /// <param name="httpClient">
+    /// Should not follow redirects, not repeat requests, and leave time limits to the options. Both are stopped where it does, but not once a
+    /// handler has read a request's body: what is sent then is a copy.
+    /// </param>
     /// <exception cref="ArgumentException">Something is wrong with the options; all of it is named.</exception>
     public ApiClient(ApiClientOptions options, HttpClient httpClient)
         : this(ClientSettings.From(options), httpClient ?? throw new ArgumentNullException(nameof(httpClient)), handler: null)
@@ -31,12 +34,19 @@ public sealed class ApiClient : IDisposable
 
     /// <summary>Makes a client that sends with a given handler, which is not disposed with it: for tests, or a proxy.</summary>
     /// <param name="options">How to call.</param>
-    /// <param name="handler">Should not follow redirects.</param>
+    /// <param name="handler">Best made with <see cref="CreateHandler"/>. Should neither follow redirects nor repeat requests, as for an <see cref="HttpClient"/>.</param>
     /// <exception cref="ArgumentException">Something is wrong with the options; all of it is named.</exception>
     public ApiClient(ApiClientOptions options, HttpMessageHandler handler)
         : this(ClientSettings.From(options), http: null, handler ?? throw new ArgumentNullException(nameof(handler)))
     {
     }
+
+    /// <summary>
+    /// A handler like that of a client of its own, to be changed before it is handed in, for example to set its <see cref="SocketsHttpHandler.Proxy"/>.
+    /// It follows no redirect, keeps no cookie, unpacks replies, gives connecting 15 seconds and renews its connections every 5 minutes.
+    /// </summary>
+    /// <returns>The handler, which is yours to dispose.</returns>
+    public static SocketsHttpHandler CreateHandler() => Transport.HttpTransport.CreateHandler();
 
     internal ApiClient(ClientSettings settings, HttpClient? http, HttpMessageHandler? handler, Func<double>? jitter = null)
     {

@@ -81,6 +81,17 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task A_handler_that_repeats_requests_is_found_out_as_by_a_real_cloud()
+    {
+        await using var cloud = FakeCloud.FromSpecs("specs");
+        using var handler = new Repeating { InnerHandler = cloud.Handler };
+        using var api = new ApiClient(new ApiClientOptions { Endpoint = new Uri("https://cloud.test/"), Credentials = cloud.Credential, Region = "r" }, handler);
+        var failure = await Assert.ThrowsAsync<TransportException>(() => new BoxClient(api).CreateBoxAsync(new CreateBoxRequest { Name = "n" }));
+        Assert.Contains("a second time", failure.Message, StringComparison.Ordinal);
+        cloud.Received<CreateBoxRequest>(times: 1);
+    }
+
+    [Fact]
     public async Task A_gateway_that_asks_for_patience()
     {
         await using var cloud = FakeCloud.FromSpecs("specs");
@@ -125,5 +136,14 @@ public sealed class FaultTests
         var parameters = new Dictionary<string, string> { ["Action"] = "GetBoxTask", ["TaskId"] = "t", ["PublicKey"] = "fake-public-key" };
         parameters["Signature"] = RequestSignature.Compute(parameters, "fake-private-key");
         return parameters;
+    }
+
+    private sealed class Repeating : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            using var first = await base.SendAsync(request, cancellationToken);
+            return await base.SendAsync(request, cancellationToken);
+        }
     }
 }

@@ -31,16 +31,13 @@ public abstract class ApiException : Exception
     public IReadOnlyList<ApiAttempt> Attempts { get; private set; } = [];
 
     /// <summary>What went wrong, in which action, after how many tries, and whether the outcome is unknown.</summary>
-    public override string Message
-    {
-        get
-        {
-            var message = Action is null ? base.Message : $"{Action}: {base.Message}";
-            if (OutcomeUnknown) message += " The outcome is unknown: the action may have been carried out.";
-            if (Attempts.Count > 1) message += $" ({Attempts.Count} tries)";
-            return RequestId is null ? message : $"{message} (request id {RequestId})";
-        }
-    }
+    public override string Message => WithCircumstances(base.Message);
+
+    /// <summary>What logs and traces say: <see cref="Message"/> without any parameter's value.</summary>
+    internal string LoggedMessage => WithCircumstances(Summary);
+
+    /// <summary>What went wrong, without any parameter's value.</summary>
+    private protected virtual string Summary => base.Message;
 
     /// <summary>What the failure says about trying again.</summary>
     internal Repeatability Repeatability { get; init; }
@@ -57,4 +54,12 @@ public abstract class ApiException : Exception
     }
 
     internal void Attach(IReadOnlyList<ApiAttempt> attempts) => Attempts = attempts;
+
+    private string WithCircumstances(string message)
+    {
+        if (Action is not null) message = $"{Action}: {message}";
+        if (OutcomeUnknown) message += " The outcome is unknown: the action may have been carried out.";
+        if (Attempts.Count > 1) message += $" ({Attempts.Count} tries)";
+        return RequestId is null ? message : $"{message} (request id {RequestId})";
+    }
 }

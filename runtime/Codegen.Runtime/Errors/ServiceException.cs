@@ -28,6 +28,9 @@ public sealed class ServiceException : ApiException
     /// <summary>For a refused signature: the text that was signed, without the private key and with secrets masked.</summary>
     public string? SignedText { get; }
 
+    /// <inheritdoc/>
+    private protected override string Summary => MessageOf(RetCode, ServiceMessage, signedText: null);
+
     private static string MessageOf(long retCode, string? serviceMessage, string? signedText)
     {
         var message = $"The service answered with RetCode {retCode}{(string.IsNullOrEmpty(serviceMessage) ? "." : ": " + serviceMessage)}";

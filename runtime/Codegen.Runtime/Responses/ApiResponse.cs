@@ -3,6 +3,7 @@ using System.Text;
 namespace Codegen.Runtime;
 
 /// <summary>Base of every response. Two responses are equal when their fields are; what came along with them does not count.</summary>
+/// <remarks>As in every record of .NET, two lists are equal only if they are one object: compare their items with <see cref="Enumerable.SequenceEqual{TSource}(IEnumerable{TSource}, IEnumerable{TSource})"/>.</remarks>
 public abstract record ApiResponse
 {
     private ResponseMetadata _metadata = ResponseMetadata.Empty;

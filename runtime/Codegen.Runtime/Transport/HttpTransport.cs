@@ -11,11 +11,14 @@ internal sealed class HttpTransport : IDisposable
 {
     private const string UnreachableAdvice = "See that the option Endpoint is right, that its server runs, and that no proxy or firewall is in the way.";
 
+    /// <summary>What is said when it was only the connection that could not be had.</summary>
+    public const string ConnectingTookTooLong = "connecting took too long";
+
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
 
     // An HttpClient only where one was handed in: with time limits of our own, it would but link another token to ours.
     private readonly HttpMessageInvoker _http;
-    private readonly bool _isOwn;
+    private readonly bool _onlyConnectingIsTimed;
     private readonly bool _ownsHttp;
     private readonly string _userAgent;
     private readonly long _maxResponseBytes;
@@ -24,7 +27,7 @@ internal sealed class HttpTransport : IDisposable
     /// <summary>Uses the given client or handler, which stays the caller's, or else a client of its own.</summary>
     public HttpTransport(ClientSettings settings, HttpClient? http, HttpMessageHandler? handler)
     {
-        _isOwn = http is null && handler is null;
+        _onlyConnectingIsTimed = http is null && handler is null or SocketsHttpHandler;
         _ownsHttp = http is null;
         _http = http ?? new HttpMessageInvoker(handler ?? CreateHandler(), disposeHandler: handler is null);
         _userAgent = UserAgent.Of(settings.ApplicationId);
@@ -77,8 +80,8 @@ internal sealed class HttpTransport : IDisposable
             var repeatability = FailureRules.Of(e);
             var message = repeatability == Repeatability.Unknown
                 ? $"The connection failed before a whole answer came: {e.Message}"
-                : $"The endpoint can't be reached: {e.Message.TrimEnd('.')}. {UnreachableAdvice}";
-            throw new TransportException(message, e) { Repeatability = repeatability };
+                : Unreachable(e.Message);
+            throw new TransportException(message, e) { Repeatability = repeatability, TimedOut = e.InnerException is OperationCanceledException };
         }
         catch (IOException e)
         {
@@ -86,11 +89,11 @@ internal sealed class HttpTransport : IDisposable
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
-            // Not our doing: a time limit of the HTTP stack. With a handler of our own there is only one, that of connecting.
-            throw new TransportException(_isOwn ? $"The endpoint can't be reached: connecting took too long. {UnreachableAdvice}" : "The HTTP client gave up.", e)
+            // Not our doing: a time limit of the HTTP stack. Next to the connections there is only one, that of connecting.
+            throw new TransportException(_onlyConnectingIsTimed ? Unreachable(ConnectingTookTooLong) : GaveUp(), e)
             {
                 TimedOut = true,
-                Repeatability = _isOwn ? Repeatability.NotCarriedOut : Repeatability.Unknown,
+                Repeatability = _onlyConnectingIsTimed ? Repeatability.NotCarriedOut : Repeatability.Unknown,
             };
         }
     }
@@ -103,6 +106,12 @@ internal sealed class HttpTransport : IDisposable
     private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _http is HttpClient client
         ? client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
         : _http.SendAsync(request, cancellationToken);
+
+    private static string Unreachable(string reason) => $"The endpoint can't be reached: {reason.TrimEnd('.')}. {UnreachableAdvice}";
+
+    private string GaveUp() => _http is HttpClient { Timeout: var limit } && limit != Timeout.InfiniteTimeSpan
+        ? $"The HTTP client gave up: its own Timeout is {limit}. Set it to Timeout.InfiniteTimeSpan; the options {nameof(ApiClientOptions.Timeout)} and {nameof(ApiClientOptions.AttemptTimeout)} limit calls and tries."
+        : "The HTTP client gave up: one of its handlers has a time limit of its own.";
 
     // As it came: the text is all that anyone is told of it, so nothing is parsed.
     private static string? FirstOf(HttpHeadersNonValidated headers, string name)

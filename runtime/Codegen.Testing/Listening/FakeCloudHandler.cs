@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
+using Codegen.Runtime.Transport;
 using Codegen.Testing.Calls;
 using Codegen.Testing.Requests;
 using Codegen.Testing.Rules;
@@ -13,6 +14,9 @@ internal sealed class FakeCloudHandler(CallHandler calls, TimeProvider time) : H
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+
+        // As next to real connections: a test of a handler that repeats requests is to fail.
+        (request.Content as FormContent)?.LetThrough();
         cancellationToken.ThrowIfCancellationRequested();
         var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
         var answer = calls.Answer(new HttpCall(request.RequestUri?.Query ?? "", request.Content?.Headers.ContentType?.ToString(), body));

@@ -53,6 +53,25 @@ public sealed class SecretTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_signed_stands_in_no_log_and_no_trace()
+    {
+        var traced = new ConcurrentQueue<string>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == RuntimeTelemetry.ActivitySourceName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = a => traced.Enqueue(a.StatusDescription ?? ""),
+        };
+        ActivitySource.AddActivityListener(listener);
+        _cloud.Answers("""{"RetCode":171,"Message":"Signature VerifyAC Error"}""");
+        using var client = Client();
+        await Assert.ThrowsAsync<ServiceException>(() => CreateAsync(client));
+        Assert.EndsWith("uhost-api CreateUHostInstance: The service answered with RetCode 171: Signature VerifyAC Error", Assert.Single(_log.Messages).Text, StringComparison.Ordinal);
+        Assert.Contains("uhost-api CreateUHostInstance: The service answered with RetCode 171: Signature VerifyAC Error", traced);
+        Assert.DoesNotContain(traced, text => text.Contains("uimage-1", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_the_service_repeats_is_masked()
     {
         _cloud.Answers($$"""{"RetCode":8000,"Message":"bad password {{Password}} ({{WebUtility.UrlEncode(Password)}}, {{Uri.EscapeDataString(Password)}}) for {{Token}} and {{Custom}} by {{StubCloud.Secret}} in cn-bj2"}""");

@@ -61,7 +61,7 @@ public sealed class TransportTests : IDisposable
         { new HttpRequestException(HttpRequestError.ProxyTunnelError, "no tunnel"), false, "The endpoint can't be reached: no tunnel. See that" },
         { new HttpRequestException("reset"), true, "The connection failed before a whole answer came: reset" },
         { new IOException("cut off"), true, "The connection failed before a whole answer came: cut off" },
-        { new TaskCanceledException("timeout", new TimeoutException()), true, "The HTTP client gave up." },
+        { new TaskCanceledException("timeout", new TimeoutException()), true, "The HTTP client gave up: one of its handlers has a time limit of its own." },
     };
 
     [Theory]
@@ -84,6 +84,36 @@ public sealed class TransportTests : IDisposable
         Assert.Contains("tried to send the request a second time", failure.Message, StringComparison.Ordinal);
         Assert.Contains("switch AllowAutoRedirect off and take resilience handlers out", failure.Message, StringComparison.Ordinal);
         Assert.Equal((1, 1, true), (twice.Copies, failure.Attempts.Count, failure.OutcomeUnknown));
+    }
+
+    [Fact]
+    public async Task A_time_limit_of_an_HTTP_client_that_was_handed_in_is_told_as_its_own()
+    {
+        using var http = new HttpClient(_cloud.Fails(new TaskCanceledException("timeout", new TimeoutException())), disposeHandler: false) { Timeout = TimeSpan.FromSeconds(7) };
+        using var client = new ApiClient(_cloud.Options(), http);
+        var failure = await Assert.ThrowsAsync<TransportException>(() => client.CreateHostAsync());
+        Assert.Contains("The HTTP client gave up: its own Timeout is 00:00:07. Set it to Timeout.InfiniteTimeSpan", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_handler_of_connections_gives_up_only_before_anything_was_sent()
+    {
+        using var sockets = Unconnectable.Create();
+        using var client = new ApiClient(_cloud.Options(o => o.MaxRetries = 0), sockets);
+        var failure = await Assert.ThrowsAsync<TransportException>(() => client.CreateHostAsync());
+        Assert.Contains("The endpoint can't be reached: connecting took too long. See that", failure.Message, StringComparison.Ordinal);
+        Assert.Equal((true, false), (failure.TimedOut, failure.OutcomeUnknown));
+    }
+
+    [Fact]
+    public async Task A_handler_to_be_changed_is_like_that_of_a_client_of_its_own()
+    {
+        using var handler = ApiClient.CreateHandler();
+        Assert.Equal((false, false, TimeSpan.FromSeconds(15)), (handler.AllowAutoRedirect, handler.UseCookies, handler.ConnectTimeout));
+        handler.ConnectCallback = (_, _) => throw new IOException("through the proxy");
+        using var client = new ApiClient(_cloud.Options(o => o.MaxRetries = 0), handler);
+        var failure = await Assert.ThrowsAsync<TransportException>(() => client.CreateHostAsync());
+        Assert.Contains("through the proxy", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
