@@ -96,6 +96,9 @@ internal enum Phrase
     /// <summary>Words that say the same, but only in brackets: in a sentence they may be about anything.</summary>
     DeprecatedMark,
 
+    /// <summary>A key that nobody else may know.</summary>
+    PrivateKey,
+
     /// <summary>That a failed call may succeed later.</summary>
     TryAgain,
 }

@@ -40,10 +40,10 @@ internal sealed class DescriptionReader
     /// <returns>The field with the facts.</returns>
     public FieldSpec AddFacts(FieldSpec field)
     {
-        bool isSecret = field.Type.Kind == TypeKind.String && SecretName.IsSecret(field.Name);
+        bool canBeSecret = field.Type.Kind == TypeKind.String;
         if (field.Description is not { } description)
         {
-            return isSecret ? field with { Secret = true } : field;
+            return canBeSecret && SecretName.IsSecret(field.Name) ? field with { Secret = true } : field;
         }
 
         string text = FactText.Of(description);
@@ -53,7 +53,7 @@ internal sealed class DescriptionReader
         (decimal? minimum, decimal? maximum) = isNumber ? _range.Find(text, kind, said) : (null, null);
         FieldSpec read = field with
         {
-            Secret = isSecret,
+            Secret = canBeSecret && SecretName.IsSecret(field.Name, said),
             Deprecated = _deprecation.InDescription(text, said),
             Values = kind is TypeKind.String or TypeKind.Int ? _values.Find(text, kind, said).ToEquatableArray() : default,
             Unit = isNumber || kind == TypeKind.String ? _unit.Find(text, kind, said) : null,

@@ -228,6 +228,15 @@ public class DescriptionTests
         Assert.Equal(isSecret, DescriptionReader.Default.AddFacts(new FieldSpec { Name = name, Type = new TypeSpec(TypeKind.String) }).Secret);
 
     [Theory]
+    [InlineData("CertificateContent", "证书的内容，包括私钥", true)]
+    [InlineData("Bundle", "The certificate and its private key", true)]
+    [InlineData("Bundle", "The certificate and its public key", false)]
+    [InlineData("CertificateMD5", "公钥和私钥拼接后的MD5值", false)]
+    [InlineData("LoginMode", "Password or private key", false)]
+    public void A_private_key_that_a_description_speaks_of_is_one_where_the_name_says_nothing_else(string name, string description, bool isSecret) =>
+        Assert.Equal(isSecret, DescriptionReader.Default.AddFacts(new FieldSpec { Name = name, Type = new TypeSpec(TypeKind.String), Description = description }).Secret);
+
+    [Theory]
     [InlineData(8, 16)]
     [InlineData(9, 16)]
     public void Of_many_announced_lists_the_first_eight_count(int lists, int values) =>
