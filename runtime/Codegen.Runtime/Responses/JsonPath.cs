@@ -22,6 +22,24 @@ internal static class JsonPath
         return (path, offset);
     }
 
+    /// <summary>Whether a text that is no JSON would be some if it went on.</summary>
+    public static bool EndsEarly(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, isFinalBlock: false, state: default);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     private static (string Path, string Container, long Offset) Walk(ReadOnlySpan<byte> json, long offset)
     {
         var reader = new Utf8JsonReader(json);

@@ -80,7 +80,7 @@ internal static class ReplyInterpreter
     {
         if (json.Trim(" \t\r\n"u8).IsEmpty) return new ResponseFormatException("$", JsonObject, "nothing");
         var (path, offset) = JsonPath.OfError(json);
-        var found = offset >= json.Length
+        var found = JsonPath.EndsEarly(json)
             ? string.Create(CultureInfo.InvariantCulture, $"the end of the text after {json.Length} bytes")
             : string.Create(CultureInfo.InvariantCulture, $"something else at byte {offset} of {json.Length}");
         return new ResponseFormatException(path, "valid JSON", found);

@@ -212,7 +212,9 @@ public sealed class ReaderTests
 
     [Theory]
     [InlineData("""{"Child":{"Text":"a" "b"}}""", "$.Child.Text", "something else at byte 21 of 26")]
-    [InlineData("""{"Texts":["a","b""", "$.Texts[0]", "something else at byte 14 of 16")]
+    [InlineData("""{"Texts":["a","b""", "$.Texts[0]", "the end of the text after 16 bytes")]
+    [InlineData("""{"Texts":["a",tru""", "$.Texts[0]", "the end of the text after 17 bytes")]
+    [InlineData("""{"Texts":["a\q","b""", "$.Texts[0]", "something else at byte 10 of 18")]
     [InlineData("""{"Integer":1""", "$.Integer", "the end of the text after 12 bytes")]
     [InlineData("""{"Integer":1} x""", "$", "something else at byte 14 of 15")]
     [InlineData("<html>", "$", "something else at byte 0 of 6")]
