@@ -18,13 +18,13 @@ public sealed record CallOptions
     /// <summary>Another source of credentials.</summary>
     public ICredentialProvider? Credentials { get; init; }
 
-    /// <summary>Another region for requests that name none.</summary>
+    /// <summary>Another region for requests that name none; an empty text for none at all.</summary>
     public string? Region { get; init; }
 
-    /// <summary>Another zone for requests that name none.</summary>
+    /// <summary>Another zone for requests that name none; an empty text for none at all.</summary>
     public string? Zone { get; init; }
 
-    /// <summary>Another project for requests that name none.</summary>
+    /// <summary>Another project for requests that name none; an empty text for none at all.</summary>
     public string? ProjectId { get; init; }
 
     /// <summary>Parameters that the documentation does not know, flattened like those of a call by name. They replace the request's own of the same name.</summary>

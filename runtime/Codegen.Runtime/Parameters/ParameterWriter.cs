@@ -139,20 +139,20 @@ public sealed partial class ParameterWriter
         else WriteObject(name, value);
     }
 
-    /// <summary>Writes the region; at the root of a request the call's or the client's region stands in for null.</summary>
+    /// <summary>Writes the region; at the root of a request the call's or the client's region stands in for null, and nothing for an empty text.</summary>
     public void WriteRegion(string? value, bool required) => WriteLocation("Region", value, _defaults.Region, required);
 
-    /// <summary>Writes the zone; at the root of a request the call's or the client's zone stands in for null.</summary>
+    /// <summary>Writes the zone; at the root of a request the call's or the client's zone stands in for null, and nothing for an empty text.</summary>
     public void WriteZone(string? value, bool required) => WriteLocation("Zone", value, _defaults.Zone, required);
 
-    /// <summary>Writes the project; at the root of a request the call's or the client's project stands in for null.</summary>
+    /// <summary>Writes the project; at the root of a request the call's or the client's project stands in for null, and nothing for an empty text.</summary>
     public void WriteProjectId(string? value, bool required) => WriteLocation("ProjectId", value, _defaults.ProjectId, required);
 
     private static bool IsNothing(JsonElement value) => value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null;
 
     private void WriteLocation(string name, string? value, string? fallback, bool required)
     {
-        if (_path.IsRoot) value ??= fallback;
+        if (_path.IsRoot) value = (value ?? fallback) is { Length: > 0 } place ? place : null;
         if (required) WriteRequired(name, value);
         else Write(name, value);
     }

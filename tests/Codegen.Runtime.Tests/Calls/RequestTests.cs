@@ -47,6 +47,22 @@ public sealed class RequestTests : IDisposable
     }
 
     [Fact]
+    public async Task An_empty_place_leaves_out_what_the_client_would_supply()
+    {
+        _cloud.Answers("""{"RetCode":0}""").Answers("""{"RetCode":0}""");
+        using var client = _cloud.Client(o => (o.Region, o.Zone, o.ProjectId) = ("client-r", "client-z", "client-p"));
+        await client.SendAsync<CreateHostRequest, CreateHostResponse>(new() { ImageId = "i", ProjectId = "" });
+        Assert.Equal((false, "client-z"), (_cloud.LastForm.ContainsKey("ProjectId"), _cloud.LastForm["Zone"]));
+
+        await client.WithOptions(new CallOptions { ProjectId = "" }).CallAsync("Act");
+        Assert.Equal((false, "client-z"), (_cloud.LastForm.ContainsKey("ProjectId"), _cloud.LastForm["Zone"]));
+
+        var missing = await Assert.ThrowsAsync<MissingParametersException>(
+            () => client.WithOptions(new CallOptions { Zone = "" }).SendAsync<CreateHostRequest, CreateHostResponse>(new() { ImageId = "i" }));
+        Assert.Equal(["Zone"], missing.Parameters);
+    }
+
+    [Fact]
     public void Inside_an_object_a_location_is_a_field_like_others()
     {
         var writer = ParameterWriter.Rent(new("r", "z", "p"));
