@@ -72,6 +72,12 @@ internal enum Phrase
     /// <summary>Words between a value and what it means.</summary>
     Means,
 
+    /// <summary>Words before the last item of a list.</summary>
+    And,
+
+    /// <summary>Words behind a list that does not name all.</summary>
+    AndSoOn,
+
     /// <summary>Nouns for what has few values: a list behind one is of its kinds.</summary>
     Kind,
 
@@ -89,6 +95,12 @@ internal enum Phrase
 
     /// <summary>The field or action that the text is about.</summary>
     ThisField,
+
+    /// <summary>Nouns that stand behind <see cref="Deprecated"/> for the field or action itself.</summary>
+    ThisThing,
+
+    /// <summary>Words behind <see cref="Deprecated"/> that go on with what to do, or why.</summary>
+    Instead,
 
     /// <summary>That something should no longer be used.</summary>
     Deprecated,

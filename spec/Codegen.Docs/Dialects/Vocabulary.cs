@@ -18,7 +18,7 @@ internal sealed class Vocabulary
     private static readonly Phrase[] Companions =
     [
         Phrase.LinkWords, Phrase.UnitName, Phrase.Counter, Phrase.Must, Phrase.Unset, Phrase.DefaultValue, Phrase.BareDefault,
-        Phrase.Kind, Phrase.Whether, Phrase.Offer, Phrase.OneOf, Phrase.Otherwise,
+        Phrase.Kind, Phrase.And, Phrase.AndSoOn, Phrase.ThisThing, Phrase.Instead, Phrase.Whether, Phrase.Offer, Phrase.OneOf, Phrase.Otherwise,
     ];
 
     private readonly Dictionary<string, SectionRole> _sections = new(StringComparer.Ordinal);
@@ -51,7 +51,7 @@ internal sealed class Vocabulary
         {
             var announced = (Phrase)Enum.Parse(typeof(Phrase), phrase.Key, ignoreCase: true);
             string[] words = [.. phrase.SelectMany(words => words.Value.EnumerateArray()).Select(word => word.GetString()!)];
-            _phrases.Add(announced, Pattern(words));
+            _phrases.Add(announced, announced == Phrase.LinkWords ? WholeWords(words) : Pattern(words));
             if (Array.IndexOf(Companions, announced) < 0)
             {
                 Array.ForEach(words, word => _phraseFinder.Add(word, announced));
@@ -124,6 +124,11 @@ internal sealed class Vocabulary
     /// <summary>Longer words first: "default value" must not be read as "default" and something else.</summary>
     private static string Pattern(IEnumerable<string> words) =>
         "(?:" + string.Join("|", words.OrderByDescending(word => word.Length).Select(Regex.Escape)) + ")";
+
+    /// <summary>The same for words that a value can follow without a space: "of" is not where "default off" goes on.</summary>
+    private static string WholeWords(IEnumerable<string> words) =>
+        "(?:" + string.Join("|", words.OrderByDescending(word => word.Length)
+            .Select(word => Regex.Escape(word) + (char.IsLetter(word[word.Length - 1]) && word[word.Length - 1] < 128 ? "(?![A-Za-z0-9])" : string.Empty))) + ")";
 
     private static IEnumerable<(Enum Role, string Word)> FirstWords<TRole>(JsonElement roles)
         where TRole : struct, Enum =>

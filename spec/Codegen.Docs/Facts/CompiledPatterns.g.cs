@@ -19,7 +19,10 @@ internal static partial class CompiledPatterns
         DefaultValueMarkText => DefaultValueMark(),
         DefaultValueUnsetText => DefaultValueUnset(),
         DefaultValueValueText => DefaultValueValue(),
+        DeprecationEndText => DeprecationEnd(),
+        DeprecationIsSaidText => DeprecationIsSaid(),
         DeprecationMarkText => DeprecationMark(),
+        DeprecationOtherThingText => DeprecationOtherThing(),
         DeprecationSentenceText => DeprecationSentence(),
         DeprecationThisFieldText => DeprecationThisField(),
         ExplainedListBareText => ExplainedListBare(),
@@ -54,11 +57,13 @@ internal static partial class CompiledPatterns
         ListContextOtherwiseText => ListContextOtherwise(),
         ListContextWhetherText => ListContextWhether(),
         NumberLimitAtMostText => NumberLimitAtMost(),
+        NumberLimitBothText => NumberLimitBoth(),
         NumberLimitComparedText => NumberLimitCompared(),
         NumberLimitMaximumText => NumberLimitMaximum(),
         NumberLimitMinimumText => NumberLimitMinimum(),
         NumberRangeAnyRangeText => NumberRangeAnyRange(),
         NumberRangeBareText => NumberRangeBare(),
+        NumberRangeOtherText => NumberRangeOther(),
         NumberRangeRangeText => NumberRangeRange(),
         NumberedValuesAttachedText => NumberedValuesAttached(),
         NumberedValuesWordsText => NumberedValuesWords(),
@@ -74,15 +79,19 @@ internal static partial class CompiledPatterns
         ValueItemNextSentenceText => ValueItemNextSentence(),
         ValueItemReversedText => ValueItemReversed(),
         ValueItemWholeText => ValueItemWhole(),
+        ValueListAndSoOnText => ValueListAndSoOn(),
         ValueListAnnouncementText => ValueListAnnouncement(),
         ValueListConjunctionText => ValueListConjunction(),
         ValueListDefaultText => ValueListDefault(),
         ValueListDefaultProseText => ValueListDefaultProse(),
         ValueListExampleText => ValueListExample(),
         ValueListItemEndText => ValueListItemEnd(),
+        ValueListLastDefaultText => ValueListLastDefault(),
+        ValueListLastItemText => ValueListLastItem(),
         ValueListLastWordsText => ValueListLastWords(),
         ValueListMarkText => ValueListMark(),
         ValueListNothingText => ValueListNothing(),
+        ValueListOtherFactText => ValueListOtherFact(),
         ValueListQuotedText => ValueListQuoted(),
         ValueListQuotedBracketsText => ValueListQuotedBrackets(),
         _ => null,
@@ -93,7 +102,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(BareValuesListText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex BareValuesList();
 
-    private const string Base64MarkEncodedText = @"(?<!不[^，,。.]{0,8}|无需[^，,。.]{0,8}|not[^,.]{0,12})base64[\s-]*.{0,4}?(编码|加密|字符串|格式|encod|string|format)|(encoded?|编码为|编码成)\s[^.。]{0,16}base64";
+    private const string Base64MarkEncodedText = @"(?<!(?:不|无需|或|是否|支持)[^，,。.]{0,8}|(?:如果|若|当)[^。.（(]{0,32}|\b(?:not|or|whether)\b[^,.]{0,24}|\b(?:if|when)\b[^.(]{0,40})base64(?:[\s-]*.{0,4}?(?:编码|加密|字符串|格式|encod|string|format)(?!之?前)|处理|(?<=[，,(（]\s*base64|\bin\s+base64)(?=\s*(?:$|[)）。，,]|\.(?:\s|$))))|(encoded?|编码为|编码成)\s[^.。]{0,16}base64";
 
     [GeneratedRegex(Base64MarkEncodedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex Base64MarkEncoded();
@@ -108,12 +117,12 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(DefaultValueBareText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueBare();
 
-    private const string DefaultValueBehindText = @"(?<![A-Za-z0-9_.+-])(?:[""“](?<value>[^""“”]{1,64})[""”]|(?<value>-?[0-9]+(?:\.[0-9]+)?|true|false))\s*[,，]?\s*(?:by\ default)";
+    private const string DefaultValueBehindText = @"(?<![A-Za-z0-9_.+-])(?:[""“](?<value>[^""“”]{1,64})[""”]|(?<value>-?[0-9]+(?:\.[0-9]+)?|true|false))\s*[,，]?\s*(?:by\ default)(?!\s*[:：]?\s*[""“])";
 
     [GeneratedRegex(DefaultValueBehindText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueBehind();
 
-    private const string DefaultValueDefaultText = @"(?<word>(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省))\s*(?<said>(?:as\ follows|include|are|如下|包括|包含|is|of|为|是|有))?\s*(?<said>[:：])?\s*[（(]?\s*(?:[""“‘'](?<quoted>[^""“”‘’']{1,64})[""”’']|(?<value>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*))(?:(?=$|[\s,，。.;；、)）(（|])|\s*(?<counted>(?:seconds|个|次|台|块|条|张|人|秒|s))|\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))(?!\s*(?:或|or\b))(?<prose>\s+(?!(?:if|when|and)\b)[A-Za-z])?(?<more>\s+[^\x00-\x7F，。；、）]|(?<thousands>,[0-9]{3}(?![0-9]))|[,，]\s*[0-9])?";
+    private const string DefaultValueDefaultText = @"(?<word>(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省))\s*(?<said>(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*(?<said>[:：])?\s*[（(]?\s*(?:[""“‘'](?<quoted>[^""“”‘’']{1,64})[""”’']|(?<value>(?>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:(?<=\.[A-Za-z0-9_+-]*)/[A-Za-z0-9_.-]+)*)))(?:(?=$|[\s,，。.;；、)）(（|])|\s*(?<counted>(?:seconds|个|次|台|块|条|张|人|秒|s))|\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))(?!\s*(?:或|or\b))(?<prose>\s+(?!(?:if|when|and)\b)[A-Za-z])?(?<more>\s+[^\x00-\x7F，。；、）]|(?<thousands>,[0-9]{3}(?![0-9]))|[,，]\s*[0-9])?";
 
     [GeneratedRegex(DefaultValueDefaultText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueDefault();
@@ -133,10 +142,25 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(DefaultValueValueText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueValue();
 
+    private const string DeprecationEndText = @"(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)";
+
+    [GeneratedRegex(DeprecationEndText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DeprecationEnd();
+
+    private const string DeprecationIsSaidText = @"^[^。.;；\n]*?(?<![:：=－→-]\s*)(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)(?:(?:\ parameter|\ attribute|\ field|\ API|字段|参数|属性|接口))?(?=\s*(?:$|[。.;；,，!！)）】\]\n])|\s*(?:in\ favor|because|please|since|from|and|use|建议|改用|使用|as|by|请|不|勿|由|了|并))";
+
+    [GeneratedRegex(DeprecationIsSaidText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DeprecationIsSaid();
+
     private const string DeprecationMarkText = @"[【\[(（](?<words>[^】\])）【\[(（]{0,80}?(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))[^】\])）【\[(（]{0,160})[】\])）]";
 
     [GeneratedRegex(DeprecationMarkText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationMark();
+
+    private const string DeprecationOtherThingText = @"(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)[^。\n]*(?:this\ parameter|the\ parameter|this\ action|this\ field|the\ field|this\ API|本字段|该字段|此字段|本参数|该参数|此参数|本接口|该接口|此接口)|[:：][^。.;；\n]*[、,，]\s*(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)\s*$";
+
+    [GeneratedRegex(DeprecationOtherThingText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DeprecationOtherThing();
 
     private const string DeprecationSentenceText = @"(?<=^|[。.;；\n]\s*)(?<words>[^。.;；\n]{0,120}?(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)[^。;；\n]{0,200})";
 
@@ -308,17 +332,22 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(NumberLimitAtMostText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitAtMost();
 
-    private const string NumberLimitComparedText = @"(?:(?:(?:Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|可选范围|限定取值|可选参数|范围|取值)|(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应))\s*(?:(?:as\ follows|include|are|如下|包括|包含|is|of|为|是|有))?\s*[:：]?\s*(?:(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应))?|[（(])\s*(?:[A-Za-z]+\s*)?(?:(?<atLeast>>=|≥|(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不小于|不少于))|(?<moreThan>>|＞|(?:greater\ than|more\ than|大于))|(?<atMost><=|≤|(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不大于|不超过))|(?<lessThan><|＜|(?:less\ than|小于)))\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))|(?=的))";
+    private const string NumberLimitBothText = @"(?:(?<atLeast>>=|≥|(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不小于|不少于))|(?<moreThan>[>＞]|(?:greater\ than|more\ than|大于)))\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:[,，、]\s*)?(?:(?:and|以及|并且|和|及|与|且|并)\s*)?(?:(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应)\s*)?(?:(?<atMost><=|≤|(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不大于|不超过))|(?<lessThan>[<＜]|(?:less\ than|小于)))\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))|(?=的))";
+
+    [GeneratedRegex(NumberLimitBothText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex NumberLimitBoth();
+
+    private const string NumberLimitComparedText = @"(?:(?:(?:Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|可选范围|限定取值|可选参数|范围|取值)|(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应))\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?:(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应))?|[（(])\s*(?:[A-Za-z]+\s*)?(?:(?<atLeast>>=|≥|(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不小于|不少于))|(?<moreThan>>|＞|(?:greater\ than|more\ than|大于))|(?<atMost><=|≤|(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不大于|不超过))|(?<lessThan><|＜|(?:less\ than|小于)))\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))|(?=的))";
 
     [GeneratedRegex(NumberLimitComparedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitCompared();
 
-    private const string NumberLimitMaximumText = @"(?:Maximum\ value|Maximum|最大值|最大)\s*(?:(?:as\ follows|include|are|如下|包括|包含|is|of|为|是|有))?\s*[:：]?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))";
+    private const string NumberLimitMaximumText = @"(?:Maximum\ value|Maximum|最大值|最大)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))";
 
     [GeneratedRegex(NumberLimitMaximumText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitMaximum();
 
-    private const string NumberLimitMinimumText = @"(?:Minimum\ value|Minimum|最小值|最小)\s*(?:(?:as\ follows|include|are|如下|包括|包含|is|of|为|是|有))?\s*[:：]?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))";
+    private const string NumberLimitMinimumText = @"(?:Minimum\ value|Minimum|最小值|最小)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))";
 
     [GeneratedRegex(NumberLimitMinimumText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitMinimum();
@@ -333,7 +362,12 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(NumberRangeBareText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeBare();
 
-    private const string NumberRangeRangeText = @"(?:Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|可选范围|限定取值|可选参数|范围|取值)\s*(?:(?:as\ follows|include|are|如下|包括|包含|is|of|为|是|有))?\s*[:：]?\s*(?<open>[\[【［(（])?\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|,|，|到|至|–|—|to|and)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?:(?<end>[\]】］)）])|$|(?=[\s,，。.;；、|(（]))";
+    private const string NumberRangeOtherText = @"(?<![0-9A-Za-z.-])[0-9]+(?:\.[0-9]+)?\s*[~～-]\s*[0-9]+(?:\.[0-9]+)?(?![0-9A-Za-z.-])|[\[［【]\s*-?[0-9]+(?:\.[0-9]+)?\s*[,，]\s*-?[0-9]+(?:\.[0-9]+)?\s*[\]］】]";
+
+    [GeneratedRegex(NumberRangeOtherText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex NumberRangeOther();
+
+    private const string NumberRangeRangeText = @"(?:Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|可选范围|限定取值|可选参数|范围|取值)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<open>[\[【［(（])?\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|,|，|到|至|–|—|to|and)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?:(?<end>[\]】］)）])|$|(?=[\s,，。.;；、|(（]))";
 
     [GeneratedRegex(NumberRangeRangeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeRange();
@@ -358,12 +392,12 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(QuotedValuesSingleText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex QuotedValuesSingle();
 
-    private const string UnitNameAnnouncedText = @"(?:Units|Unit|单位)\s*(?:(?:as\ follows|include|are|如下|包括|包含|is|of|为|是|有))?\s*[:：/]{0,2}\s*[""“'（(]?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)(?![A-Za-z/])|[A-Za-z%]+(?:/[A-Za-z]+)?)[""”'）)]?\s*(?=$|[\s,，。.;；:：、)）(（/<|计])";
+    private const string UnitNameAnnouncedText = @"(?:Units|Unit|单位)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：/]{0,2}\s*[""“'（(]?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)(?![A-Za-z/])|[A-Za-z%]+(?:/[A-Za-z]+)?(?![A-Za-z/]|\s+[A-Za-z]))[""”'）)]?\s*(?=$|[\s,，。.;；:：、)）(（/<|计])";
 
     [GeneratedRegex(UnitNameAnnouncedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameAnnounced();
 
-    private const string UnitNameAnnouncedOfTextText = @"(?<=^|[\s,，。.;；])(?:Units|Unit|单位)\s*(?:(?:as\ follows|include|are|如下|包括|包含|is|of|为|是|有))?\s*[:：/]{0,2}\s*[""“'（(]?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)(?![A-Za-z/])|[A-Za-z%]+(?:/[A-Za-z]+)?)[""”'）)]?\s*(?=$|[,，。.;；、]|(?<=\s)[^\x00-\x7F])";
+    private const string UnitNameAnnouncedOfTextText = @"(?<=^|[\s,，。.;；])(?:Units|Unit|单位)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：/]{0,2}\s*[""“'（(]?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)(?![A-Za-z/])|[A-Za-z%]+(?:/[A-Za-z]+)?(?![A-Za-z/]|\s+[A-Za-z]))[""”'）)]?\s*(?=$|[,，。.;；、]|(?<=\s)[^\x00-\x7F])";
 
     [GeneratedRegex(UnitNameAnnouncedOfTextText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameAnnouncedOfText();
@@ -388,7 +422,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueItemAttachedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueItemAttached();
 
-    private const string ValueItemBareTokenText = @"^[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*(?: [A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*)*$";
+    private const string ValueItemBareTokenText = @"^[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*(?: [A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*){0,2}$";
 
     [GeneratedRegex(ValueItemBareTokenText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueItemBareToken();
@@ -408,7 +442,12 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueItemWholeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueItemWhole();
 
-    private const string ValueListAnnouncementText = @"(?:Enumeration\ values|Enumeration\ value|Enumerated\ values|Enumerated\ value|Available\ values|Supported\ values|Possible\ values|Accepted\ values|Available\ value|Supported\ value|Optional\ values|Possible\ value|Allowed\ values|Accepted\ value|Optional\ value|Allowed\ value|Values\ can\ be|Valid\ values|Value\ can\ be|Enumeration|Enum\ values|Valid\ value|Enum\ value|Options:|Values:|枚举类型|限定取值|参数选项|Enum|枚举值|可选值|可选项|可取值|有效值|枚举|取值)(?!(?<=[a-z])[a-z])\s*(?:(?:as\ follows|include|are|如下|包括|包含|is|of|为|是|有))?\s*(?:(?:as\ follows|include|are|如下|包括|包含|is|of|为|是|有))?\s*(?<colon>[:：,，]?)\s*(?:(?:as\ follows|include|are|如下|包括|包含|is|of|为|是|有))?\s*[:：]?\s*";
+    private const string ValueListAndSoOnText = @"\s*[,，、]?\s*(?:and\ so\ on|etc\.|etc|等等|等)\s*$";
+
+    [GeneratedRegex(ValueListAndSoOnText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ValueListAndSoOn();
+
+    private const string ValueListAnnouncementText = @"(?:Enumeration\ values|Enumeration\ value|Enumerated\ values|Enumerated\ value|Available\ values|Supported\ values|Possible\ values|Accepted\ values|Available\ value|Supported\ value|Optional\ values|Possible\ value|Allowed\ values|Accepted\ value|Optional\ value|Allowed\ value|Values\ can\ be|Valid\ values|Value\ can\ be|Enumeration|Enum\ values|Valid\ value|Enum\ value|Options:|Values:|枚举类型|限定取值|参数选项|Enum|枚举值|可选值|可选项|可取值|有效值|枚举|取值)(?!(?<=[a-z])[a-z])\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*(?<colon>[:：,，]?)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*";
 
     [GeneratedRegex(ValueListAnnouncementText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListAnnouncement();
@@ -418,7 +457,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueListConjunctionText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListConjunction();
 
-    private const string ValueListDefaultText = @"[，,;；。.\n\s]\s*(?:(?:The\ default\ value|Default\ value|Defaults\ to|Default\ to|默认取值|默认值|缺省值)|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)\s*[:：]|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)(?<!\bdefault)\s*(?:(?:as\ follows|include|are|如下|包括|包含|is|of|为|是|有)|[A-Za-z0-9]+\s*(?=$|[。;；])))";
+    private const string ValueListDefaultText = @"[，,;；。.\n\s]\s*(?:(?:The\ default\ value|Default\ value|Defaults\ to|Default\ to|默认取值|默认值|缺省值)|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)\s*[:：]|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)\s*(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有)|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)(?<!\bdefault)\s*[A-Za-z0-9]+\s*(?=$|[。;；]))";
 
     [GeneratedRegex(ValueListDefaultText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListDefault();
@@ -438,6 +477,16 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueListItemEndText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListItemEnd();
 
+    private const string ValueListLastDefaultText = @"[,，;；]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)\s+[""“]?[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*[""”]?$";
+
+    [GeneratedRegex(ValueListLastDefaultText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ValueListLastDefault();
+
+    private const string ValueListLastItemText = @"(?<=[A-Za-z0-9""”])(?:\s*[,，]\s*|\s+|(?=[^\x00-\x7F]))(?:and|以及|并且|和|及|与|且|并)\s*(?<![A-Za-z](?=[A-Za-z]))(?=[""“]?[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*[""”]?$)";
+
+    [GeneratedRegex(ValueListLastItemText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ValueListLastItem();
+
     private const string ValueListLastWordsText = @"[，,;；。.\s]\s*[（(]?\s*(?!(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)\s*[)）])(?:(?:不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认|缺省)).*$";
 
     [GeneratedRegex(ValueListLastWordsText, FactPattern.Options, Timeout.Infinite)]
@@ -452,6 +501,11 @@ internal static partial class CompiledPatterns
 
     [GeneratedRegex(ValueListNothingText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListNothing();
+
+    private const string ValueListOtherFactText = @"^(?:(?:Units|Unit|单位)\s*[:：]|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*[""“]?[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*[""”]?$)";
+
+    [GeneratedRegex(ValueListOtherFactText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ValueListOtherFact();
 
     private const string ValueListQuotedText = @"^[""“”'‘](?<quoted>[^""“”'‘’]{1,120})[""“”'’](?:\s*(?:[、,，/|｜或和]|(?:or|and)\b)?\s*[""“”'‘](?<quoted>[^""“”'‘’]{1,120})[""“”'’])*\s*(?<more>[，,（(])?(?=.|$)(?(more)|(?=$|[。；;\n]))";
 

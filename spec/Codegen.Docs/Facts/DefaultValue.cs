@@ -28,11 +28,11 @@ internal sealed class DefaultValue
         string counter = words.Pattern(Phrase.Counter);
         _default = FactPattern.CreateRare(
             $@"(?<word>{words.Pattern(Phrase.Default)})\s*(?<said>{words.Pattern(Phrase.LinkWords)})?\s*(?<said>[:：])?\s*[（(]?\s*"
-            + @"(?:[""“‘'](?<quoted>[^""“”‘’']{1,64})[""”’']|(?<value>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*))"
+            + @"(?:[""“‘'](?<quoted>[^""“”‘’']{1,64})[""”’']|(?<value>(?>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:(?<=\.[A-Za-z0-9_+-]*)/[A-Za-z0-9_.-]+)*)))"
             + $@"(?:(?=$|[\s,，。.;；、)）(（|])|\s*(?<counted>{counter})|\s*(?<unit>{words.Pattern(Phrase.UnitName)})(?![A-Za-z]))(?!\s*(?:或|or\b))"
             + @"(?<prose>\s+(?!(?:if|when|and)\b)[A-Za-z])?(?<more>\s+[^\x00-\x7F，。；、）]|(?<thousands>,[0-9]{3}(?![0-9]))|[,，]\s*[0-9])?");
         _behind = FactPattern.CreateRare(
-            $@"(?<![A-Za-z0-9_.+-])(?:[""“](?<value>[^""“”]{{1,64}})[""”]|(?<value>-?[0-9]+(?:\.[0-9]+)?|true|false))\s*[,，]?\s*{words.Pattern(Phrase.ByDefault)}");
+            $@"(?<![A-Za-z0-9_.+-])(?:[""“](?<value>[^""“”]{{1,64}})[""”]|(?<value>-?[0-9]+(?:\.[0-9]+)?|true|false))\s*[,，]?\s*{words.Pattern(Phrase.ByDefault)}(?!\s*[:：]?\s*[""“])");
         _value = Whole(words.Pattern(Phrase.DefaultValue));
         _bare = Whole(words.Pattern(Phrase.BareDefault));
         _unset = FactPattern.CreateRare($@"{words.Pattern(Phrase.Unset)}\s*[,，]?\s*$");
@@ -55,6 +55,7 @@ internal sealed class DefaultValue
         for (Match match = _default.TryMatch(text); match.Success; match = match.NextMatch())
         {
             string value = (match.Groups["quoted"].Success ? match.Groups["quoted"] : match.Groups["value"]).Value.TrimEnd('.').Trim();
+            value = field.Type.Kind == TypeKind.String ? value : WithoutUnit(value, field.Unit);
             if (!Fits(value, field.Type.Kind) || (field.Type.Kind == TypeKind.String ? !IsText(match, value, field, text) : !IsNumber(match, value, field)))
             {
                 continue;
@@ -113,6 +114,10 @@ internal sealed class DefaultValue
             && (!unit.Success || (string.Equals(unit.Value, field.Unit, StringComparison.OrdinalIgnoreCase) && IsListed(value, field)));
     }
 
+    /// <summary>The number of "20GB", where the field's unit is that.</summary>
+    private static string WithoutUnit(string value, string? unit) =>
+        unit is not null && value.Length > unit.Length && value.EndsWith(unit, StringComparison.OrdinalIgnoreCase) ? value.Substring(0, value.Length - unit.Length) : value;
+
     private static bool IsListed(string value, FieldSpec field) =>
         field.Values.Count == 0 || field.Values.Any(listed => string.Equals(listed.Value, value, StringComparison.OrdinalIgnoreCase));
 
@@ -127,14 +132,14 @@ internal sealed class DefaultValue
         }
 
         return match.Groups["said"].Success || _value.IsIn(match.Groups["word"].Value)
-            || (!match.Groups["more"].Success && IsListed(value, field) && IsWholeClause(match, text)
+            || (!match.Groups["more"].Success && IsListed(value, field) && IsWholeClause(match, text, isKnown: field.Values.Count > 0)
                 && (isQuoted || field.Name.IndexOf(value, StringComparison.OrdinalIgnoreCase) < 0));
     }
 
-    private bool IsWholeClause(Match match, string text)
+    private bool IsWholeClause(Match match, string text, bool isKnown)
     {
         string before = text.Substring(0, match.Index).TrimEnd(' ');
-        return _bare.IsIn(match.Groups["word"].Value)
+        return (isKnown || _bare.IsIn(match.Groups["word"].Value))
             && (before.Length == 0 || ClauseEnds.Contains(before[before.Length - 1]) || _unset.IsIn(before));
     }
 

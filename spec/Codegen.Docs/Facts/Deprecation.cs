@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Codegen.Docs.Dialects;
+using Codegen.Spec;
 
 namespace Codegen.Docs.Facts;
 
@@ -9,6 +10,10 @@ internal sealed class Deprecation
     private readonly Regex _mark;
     private readonly Regex _sentence;
     private readonly Regex _thisField;
+    private readonly Regex _end;
+    private readonly Regex _whether;
+    private readonly Regex _isSaid;
+    private readonly Regex _otherThing;
 
     public Deprecation(Vocabulary words)
     {
@@ -16,14 +21,24 @@ internal sealed class Deprecation
         string mark = $"(?:{end}|{words.Pattern(Phrase.DeprecatedMark)})";
         _mark = FactPattern.CreateRare($@"[【\[(（](?<words>[^】\])）【\[(（]{{0,80}}?{mark}[^】\])）【\[(（]{{0,160}})[】\])）]");
         _sentence = FactPattern.CreateRare($@"(?<=^|[。.;；\n]\s*)(?<words>[^。.;；\n]{{0,120}}?{end}[^。;；\n]{{0,200}})");
+        _end = FactPattern.CreateRare(end);
+        _whether = FactPattern.CreateRare(words.Pattern(Phrase.Whether));
+
+        // A word that is said of the field ends its clause; before a noun it is said of what that names, and behind a colon or a dash of a value.
+        _isSaid = FactPattern.CreateRare(
+            $@"^[^。.;；\n]*?(?<![:：=－→-]\s*){end}(?:{words.Pattern(Phrase.ThisThing)})?(?=\s*(?:$|[。.;；,，!！)）】\]\n])|\s*{words.Pattern(Phrase.Instead)})");
+
+        // Another field, for which this one stands; or a state, the last of several behind a colon.
+        _otherThing = FactPattern.CreateRare($@"{end}[^。\n]*{words.Pattern(Phrase.ThisField)}|[:：][^。.;；\n]*[、,，]\s*{end}\s*$");
         _thisField = FactPattern.CreateRare($@"(?<words>{words.Pattern(Phrase.ThisField)}[^。.,，;；\n】\])）]{{0,40}}?{mark}[^。;；\n】\])）]{{0,200}})");
     }
 
     /// <summary>What a field's description says: a mark by itself, words about this field, or a first sentence that says it.</summary>
     /// <param name="text">The description.</param>
     /// <param name="said">What it announces.</param>
+    /// <param name="values">The values that it lists: what a meaning says is said of the value.</param>
     /// <returns>The docs' words, or <see langword="null"/> when the field is current.</returns>
-    public string? InDescription(string text, PhraseSet said)
+    public string? InDescription(string text, PhraseSet said, IReadOnlyList<ValueSpec> values)
     {
         if (!HasWord(said))
         {
@@ -45,7 +60,7 @@ internal sealed class Deprecation
         }
 
         Match sentence = _sentence.TryMatch(text);
-        return sentence is { Success: true, Index: 0 } ? Words(sentence) : null;
+        return sentence is { Success: true, Index: 0 } && IsOfField(sentence.Value) && !values.Any(value => value.Description is { } meaning && _end.IsIn(meaning)) ? Words(sentence) : null;
     }
 
     /// <summary>What an overview says, in any of its sentences.</summary>
@@ -72,6 +87,8 @@ internal sealed class Deprecation
         string rest = title.Remove(mark.Index, mark.Length).Trim();
         return (rest.Length > 0 ? rest : null, Words(mark));
     }
+
+    private bool IsOfField(string sentence) => _isSaid.IsIn(sentence) && !_whether.IsIn(sentence) && !_otherThing.IsIn(sentence);
 
     private static bool HasWord(PhraseSet said) => said.Has(Phrase.Deprecated) || said.Has(Phrase.DeprecatedMark);
 

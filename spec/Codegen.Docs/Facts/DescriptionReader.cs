@@ -46,16 +46,18 @@ internal sealed class DescriptionReader
             return canBeSecret && SecretName.IsSecret(field.Name) ? field with { Secret = true } : field;
         }
 
-        string text = FactText.Of(description);
+        string written = FactText.Of(description);
+        string text = FactText.WithSentenceEnds(written);
         TypeKind kind = field.Type.Kind;
         bool isNumber = kind is TypeKind.Int or TypeKind.Float;
         PhraseSet said = _words.PhrasesIn(text);
         (decimal? minimum, decimal? maximum) = isNumber ? _range.Find(text, kind, said) : (null, null);
+        EquatableArray<ValueSpec> values = kind is TypeKind.String or TypeKind.Int ? _values.Find(text, kind, said).ToEquatableArray() : default;
         FieldSpec read = field with
         {
             Secret = canBeSecret && SecretName.IsSecret(field.Name, said),
-            Deprecated = _deprecation.InDescription(text, said),
-            Values = kind is TypeKind.String or TypeKind.Int ? _values.Find(text, kind, said).ToEquatableArray() : default,
+            Deprecated = _deprecation.InDescription(written, said, values),
+            Values = values,
             Unit = isNumber || kind == TypeKind.String ? _unit.Find(text, kind, said) : null,
             Minimum = minimum,
             Maximum = maximum,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Codegen.Docs.Dialects;
 using Codegen.Spec;
@@ -16,6 +15,7 @@ internal sealed class NumberLimit
     private readonly Regex _maximum;
     private readonly Regex _compared;
     private readonly Regex _atMost;
+    private readonly Regex _both;
 
     public NumberLimit(Vocabulary words, string number)
     {
@@ -23,6 +23,11 @@ internal sealed class NumberLimit
         _minimum = FactPattern.CreateRare($"{words.Pattern(Phrase.Minimum)}{link}(?<value>{number}){ClauseEnd}");
         _maximum = FactPattern.CreateRare($"{words.Pattern(Phrase.Maximum)}{link}(?<value>{number}){ClauseEnd}");
         _atMost = FactPattern.CreateRare($@"{words.Pattern(Phrase.AtMost)}\s*(?<value>{number}){ClauseEnd}");
+
+        _both = FactPattern.CreateRare(
+            $@"(?:(?<atLeast>>=|≥|{words.Pattern(Phrase.AtLeast)})|(?<moreThan>[>＞]|{words.Pattern(Phrase.MoreThan)}))\s*(?<from>{number})"
+            + $@"\s*(?:[,，、]\s*)?(?:{words.Pattern(Phrase.And)}\s*)?(?:{words.Pattern(Phrase.Must)}\s*)?"
+            + $@"(?:(?<atMost><=|≤|{words.Pattern(Phrase.AtMost)})|(?<lessThan>[<＜]|{words.Pattern(Phrase.LessThan)}))\s*(?<to>{number})(?:{ClauseEnd}|(?=的))");
 
         // What is compared may be named again: "WorkflowVersion >= 1".
         string lead = $@"(?:(?:{words.Pattern(Phrase.Range)}|{words.Pattern(Phrase.Must)}){link}(?:{words.Pattern(Phrase.Must)})?|[（(])\s*(?:[A-Za-z]+\s*)?";
@@ -40,6 +45,15 @@ internal sealed class NumberLimit
     /// <returns>The ends; one that is stated twice is not stated.</returns>
     public (decimal? Minimum, decimal? Maximum) Find(string text, TypeKind kind, PhraseSet said)
     {
+        // Of a number with a fraction there is no next one.
+        decimal? next = kind == TypeKind.Int ? 1 : null;
+        if (IsCompared(text, said) && _both.TryMatch(text) is { Success: true } both && !both.NextMatch().Success)
+        {
+            decimal? from = NumberRange.Parse(both.Groups["from"]);
+            decimal? to = NumberRange.Parse(both.Groups["to"]);
+            return (both.Groups["moreThan"].Success ? from + next : from, both.Groups["lessThan"].Success ? to - next : to);
+        }
+
         decimal? minimum = said.Has(Phrase.Minimum) ? Only(_minimum.TryMatch(text)) : null;
         decimal? maximum = said.Has(Phrase.Maximum) ? Only(_maximum.TryMatch(text)) : null;
 
@@ -48,11 +62,10 @@ internal sealed class NumberLimit
             && text.IndexOf('>') == text.LastIndexOf('>'))
         {
             decimal? value = Value(compared);
-            decimal? step = kind == TypeKind.Int ? 1 : null;
             return compared.Groups["atLeast"].Success ? (value, null)
-                : compared.Groups["moreThan"].Success ? (value + step, null)
+                : compared.Groups["moreThan"].Success ? (value + next, null)
                 : compared.Groups["atMost"].Success ? (null, value)
-                : (null, value - step);
+                : (null, value - next);
         }
 
         return (minimum, maximum ?? (said.Has(Phrase.AtMost) ? Only(_atMost.TryMatch(text)) : null));
@@ -63,6 +76,5 @@ internal sealed class NumberLimit
 
     private static decimal? Only(Match match) => match.Success && !match.NextMatch().Success ? Value(match) : null;
 
-    private static decimal? Value(Match match) =>
-        decimal.TryParse(match.Groups["value"].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+    private static decimal? Value(Match match) => NumberRange.Parse(match.Groups["value"]);
 }

@@ -18,6 +18,13 @@ internal sealed class NumberRange
         $@"(?<open>[\[［【])\s*(?<from>{Number})\s*(?:~|～|-|–)\s*(?<to>{Number})\s*(?<end>[\]］】])"
         + $@"|(?<open>[(（])\s*(?<from>{Number})\s*[,，~～]\s*(?<to>{Number})\s*(?<end>[\]］】])");
 
+    /// <summary>Another range in the same text, as of another edition. Dates have a third number.</summary>
+    private static readonly Regex Other = FactPattern.CreateRare(
+        $@"(?<![0-9A-Za-z.-])[0-9]+(?:\.[0-9]+)?\s*[~～-]\s*[0-9]+(?:\.[0-9]+)?(?![0-9A-Za-z.-])|[\[［【]\s*{Number}\s*[,，]\s*{Number}\s*[\]］】]");
+
+    /// <summary>The largest number of 64 bits.</summary>
+    private const decimal Largest = ulong.MaxValue;
+
     private static readonly char[] Openings = ['[', '［', '【', '(', '（'];
 
     private readonly Regex _range;
@@ -44,18 +51,20 @@ internal sealed class NumberRange
         if (announced.Success)
         {
             // A second range, however it is written, means that both depend on something that is told in prose.
-            return _anyRange.TryMatch(text).NextMatch().Success ? (null, null) : Ends(announced, kind);
+            return _anyRange.TryMatch(text).NextMatch().Success || IsFollowed(announced, text) ? (null, null) : Ends(announced, kind);
         }
 
         Match bare = said.Has(Phrase.Sample) || text.IndexOfAny(Openings) < 0 ? Match.Empty : Bare.TryMatch(text);
         if (bare.Success)
         {
-            return bare.NextMatch().Success ? (null, null) : Ends(bare, kind);
+            return bare.NextMatch().Success || IsFollowed(bare, text) ? (null, null) : Ends(bare, kind);
         }
 
         (decimal? minimum, decimal? maximum) = _limit.Find(text, kind, said);
         return minimum > maximum ? (null, null) : (minimum, maximum);
     }
+
+    private static bool IsFollowed(Match range, string text) => Other.IsIn(text.Substring(range.Index + range.Length));
 
     private static (decimal? Minimum, decimal? Maximum) Ends(Match range, TypeKind kind)
     {
@@ -73,6 +82,9 @@ internal sealed class NumberRange
         return (isAfter && !isBefore ? from + step : from, isBefore && !isAfter && range.Groups["open"].Success ? to - step : to);
     }
 
-    private static decimal? Parse(Group number) =>
-        decimal.TryParse(number.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+    /// <summary>A limit, or <see langword="null"/> for a number that no field can hold.</summary>
+    /// <param name="number">What a pattern found.</param>
+    /// <returns>The number.</returns>
+    public static decimal? Parse(Group number) =>
+        decimal.TryParse(number.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) && Math.Abs(value) <= Largest ? value : null;
 }

@@ -19,7 +19,7 @@ internal sealed class UnitName
     {
         string name = words.Pattern(Phrase.UnitName);
         string announced = $@"{words.Pattern(Phrase.Unit)}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：/]{{0,2}}\s*[""“'（(]?"
-            + $@"(?<unit>{name}(?![A-Za-z/])|[A-Za-z%]+(?:/[A-Za-z]+)?)[""”'）)]?\s*";
+            + $@"(?<unit>{name}(?![A-Za-z/])|[A-Za-z%]+(?:/[A-Za-z]+)?(?![A-Za-z/]|\s+[A-Za-z]))[""”'）)]?\s*";
         _announced = FactPattern.CreateRare(announced + @"(?=$|[\s,，。.;；:：、)）(（/<|计])");
 
         // A text has other things with units, too: those in brackets, and whole lists of units.
@@ -44,7 +44,9 @@ internal sealed class UnitName
             Match match = (kind == TypeKind.String ? _announcedOfText : _announced).TryMatch(text);
             if (match.Success)
             {
-                return match.Groups["unit"].Value;
+                // Two units depend on something that is told in prose.
+                string unit = match.Groups["unit"].Value;
+                return match.NextMatch() is { Success: true } other && !string.Equals(other.Groups["unit"].Value, unit, StringComparison.OrdinalIgnoreCase) ? null : unit;
             }
         }
 

@@ -7,7 +7,8 @@ namespace Codegen.Docs.Facts;
 /// <param name="Meaning">The meaning, or <see langword="null"/> when the list has none.</param>
 internal sealed record ValueItem(string Value, string? Meaning)
 {
-    private const string Token = @"[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*";
+    /// <summary>A value without quotes around it.</summary>
+    public const string Token = @"[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*";
     private const string Separator = @"\s*(?:->|－>|=>|→|[:：,，=＝]|-(?=[^A-Za-z0-9])|表示|代表|\s(?=[^\x00-\x7F]))\s*";
     private const string Quoted = @"[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']";
 
@@ -28,7 +29,7 @@ internal sealed record ValueItem(string Value, string? Meaning)
         + $@"|^(?<meaning>[^\x00-\x7F][^:：,，（(]*?)\s*[（(]\s*(?<value>{Token})\s*[)）]$");
 
     private static readonly Regex Attached = FactPattern.Create($@"^(?<value>{Token})(?<meaning>[^\x00-\x7F，。；：、（）“”].*)$");
-    private static readonly Regex BareToken = FactPattern.Create($"^{Token}(?: {Token})*$");
+    private static readonly Regex BareToken = FactPattern.Create($"^{Token}(?: {Token}){{0,2}}$");
 
     /// <summary>Reads an item: <c>Year，按年付费</c>, <c>"Traffic": by traffic</c>, <c>启动中: Starting</c>, <c>开启(on)</c>.</summary>
     /// <param name="text">The item's text.</param>

@@ -39,6 +39,10 @@ internal sealed class ValueList
     private readonly Regex _default;
     private readonly Regex _defaultProse;
     private readonly Regex _lastWords;
+    private readonly Regex _andSoOn;
+    private readonly Regex _lastItem;
+    private readonly Regex _lastDefault;
+    private readonly Regex _otherFact;
     private readonly Regex _example;
     private readonly ExplainedValues _explained;
     private readonly NumberedValues _numbered;
@@ -51,10 +55,17 @@ internal sealed class ValueList
         // A bare "Default" is a value as often as it announces one, but for a colon behind it.
         string value = words.Pattern(Phrase.Default);
         _default = FactPattern.CreateRare(
-            $@"[，,;；。.\n\s]\s*(?:{words.Pattern(Phrase.DefaultValue)}|{value}\s*[:：]|{value}(?<!\bdefault)\s*(?:{words.Pattern(Phrase.LinkWords)}|[A-Za-z0-9]+\s*(?=$|[。;；])))");
+            $@"[，,;；。.\n\s]\s*(?:{words.Pattern(Phrase.DefaultValue)}|{value}\s*[:：]|{value}\s*{words.Pattern(Phrase.LinkWords)}|{value}(?<!\bdefault)\s*[A-Za-z0-9]+\s*(?=$|[。;；]))");
         _defaultProse = FactPattern.CreateRare($@"[，,;；。\n]\s*{value}(?<!\bdefault)");
         _lastWords = FactPattern.CreateRare(
             $@"[，,;；。.\s]\s*[（(]?\s*(?!{value}\s*[)）])(?:{words.Pattern(Phrase.Unset)})?\s*(?:{words.Pattern(Phrase.BareDefault)}).*$");
+        _andSoOn = FactPattern.CreateRare($@"\s*[,，、]?\s*{words.Pattern(Phrase.AndSoOn)}\s*$");
+        _lastItem = FactPattern.CreateRare($@"(?<=[A-Za-z0-9""”])(?:\s*[,，]\s*|\s+|(?=[^\x00-\x7F])){words.Pattern(Phrase.And)}\s*(?<![A-Za-z](?=[A-Za-z]))(?=[""“]?{ValueItem.Token}[""”]?$)");
+        _lastDefault = FactPattern.CreateRare($@"[,，;；]\s*{value}\s+[""“]?{ValueItem.Token}[""”]?$");
+
+        // In brackets behind the last value stands what is true of the field.
+        _otherFact = FactPattern.CreateRare(
+            $@"^(?:{words.Pattern(Phrase.Unit)}\s*[:：]|{value}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*[""“]?{ValueItem.Token}[""”]?$)");
         _example = FactPattern.Create($@"{words.Pattern(Phrase.Example)}[:：，,\s]*$");
         _explained = new ExplainedValues(words);
         _numbered = new NumberedValues(words);
@@ -120,7 +131,7 @@ internal sealed class ValueList
         return match is { Success: true, Index: > 0 } ? body.Substring(0, match.Index) : body;
     }
 
-    private static ValueItem?[] Listed(string list)
+    private ValueItem?[] Listed(string list)
     {
         string[] parts = [.. ItemEnd.Split(list).Select(item => item.Trim()).Where(item => item.Length > 0)];
         if (parts.Length > 1)
@@ -129,15 +140,20 @@ internal sealed class ValueList
         }
 
         int sentence = list.IndexOf('。');
-        string values = sentence < 0 ? list : list.Substring(0, sentence);
+        string values = OnlyItems((sentence < 0 ? list : list.Substring(0, sentence)).TrimEnd(' ', '.'));
         if (Alternating(values) is { } pairs)
         {
             return pairs;
         }
 
-        ValueItem?[] items = [.. values.Split(Commas).Select(ValueItem.Parse)];
+        // Between commas a slash is a part of a value: "HTTP/1.1, HTTP/2".
+        ValueItem?[] items = [.. values.Split(values.IndexOfAny(CommasOfAnyKind) >= 0 ? CommasOfAnyKind : Commas).Select(ValueItem.Parse)];
         return items.Length < 2 || items.Contains(null) ? [.. Conjunction.Split(values).Select(item => ValueItem.Bare(item.Trim().TrimEnd('.')))] : items;
     }
+
+    /// <summary>The list without the words that make a sentence of it.</summary>
+    private string OnlyItems(string list) =>
+        _lastItem.Replace(_andSoOn.Replace(_lastDefault.Replace(list, string.Empty), string.Empty), "、");
 
     /// <summary>A comma behind each value and behind each meaning: <c>CENTER，中心城市，EDGE，边缘城市</c>.</summary>
     private static ValueItem?[]? Alternating(string list)
@@ -204,7 +220,7 @@ internal sealed class ValueList
             return [];
         }
 
-        ValueSpec[] values = [.. items.Select(item => new ValueSpec(item!.Value, item.Meaning is { } meaning ? _lastWords.Replace(meaning, string.Empty) : null))];
+        ValueSpec[] values = [.. items.Select(item => new ValueSpec(item!.Value, item.Meaning is { } meaning && !_otherFact.IsIn(meaning) ? _lastWords.Replace(meaning, string.Empty) : null))];
         return values.Select(value => value.Value).Distinct(StringComparer.Ordinal).Count() == values.Length ? values : [];
     }
 

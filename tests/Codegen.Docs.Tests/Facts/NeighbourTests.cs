@@ -1,0 +1,125 @@
+using Codegen.Docs.Facts;
+using Codegen.Spec;
+
+namespace Codegen.Docs.Tests.Facts;
+
+/// <summary>What stands beside a fact is no part of it, and what is said of something else is not said of the field.</summary>
+public class NeighbourTests
+{
+    [Theory]
+    [InlineData("Enumeration values: Ready, InUse, Deleting. When it is InUse, the disk can't be deleted.", "Ready|InUse|Deleting", null)]
+    [InlineData("Possible values: CreateTime, Name. The default is CreateTime.", "CreateTime|Name", "CreateTime")]
+    [InlineData("Type. Enumeration values: Normal, Super. The default is Normal. Only for N type.", "Normal|Super", "Normal")]
+    [InlineData("Supported values: rr, wrr, lc. e.g. rr", "rr|wrr|lc", null)]
+    [InlineData("Values: Yes, No, default Yes", "Yes|No", "Yes")]
+    [InlineData("Values: Yes/No, default No", "Yes|No", "No")]
+    [InlineData("Enumeration values: TCP, UDP, ICMP and GRE", "TCP|UDP|ICMP|GRE", null)]
+    [InlineData("Enumeration values: a, b, and c.", "a|b|c", null)]
+    [InlineData("Enumeration values: a, b or c. See the list.", "a|b|c", null)]
+    [InlineData("Enumeration values: A, B, etc.", "A|B", null)]
+    [InlineData("Enumeration values: A, B, other values are reserved", "", null)]
+    [InlineData("枚举值：TCP、UDP 以及 ICMP", "TCP|UDP|ICMP", null)]
+    [InlineData("枚举值：A、B和C", "A|B|C", null)]
+    [InlineData("枚举值：A、B、C等", "A|B|C", null)]
+    [InlineData("枚举值: A, B, C. 默认值: B.", "A|B|C", "B")]
+    [InlineData("枚举值：A、B、C（默认：B）", "A|B|C", "B")]
+    [InlineData("Enum: Normal, Super (default Normal)", "Normal|Super", "Normal")]
+    [InlineData("枚举值：HTTP/1.1、HTTP/2、QUIC", "HTTP/1.1|HTTP/2|QUIC", null)]
+    [InlineData("枚举值：on、off，默认off", "on|off", "off")]
+    [InlineData("Options: \"a\", \"b\", by default \"a\"", "a|b", null)]
+    public void Values_end_with_their_list(string description, string values, string? defaultValue)
+    {
+        FieldSpec field = Read(description, TypeKind.String);
+        Assert.Equal((values, defaultValue), (string.Join('|', field.Values.Select(value => value.Value)), field.Default));
+        Assert.DoesNotContain(field.Values, value => value.Description is not null);
+    }
+
+    [Fact]
+    public void A_unit_behind_numbers_means_none_of_them()
+    {
+        FieldSpec field = Read("枚举值：100、200、500（单位：GB）", TypeKind.Int);
+        Assert.Equal(("100|200|500", "GB"), (string.Join('|', field.Values.Select(value => value.Value)), field.Unit));
+        Assert.Null(field.Values[2].Description);
+    }
+
+    [Theory]
+    [InlineData("默认isolated", "isolated")]
+    [InlineData("默认includeAll", "includeAll")]
+    [InlineData("默认为off", "off")]
+    [InlineData("Default is off", "off")]
+    [InlineData("default offline", null)]
+    [InlineData("Default area1", null)]
+    [InlineData("容器网段，默认172.16.0.0/16", "172.16.0.0/16")]
+    [InlineData("网段，默认10.0.0.0/8。", "10.0.0.0/8")]
+    [InlineData("默认为registry.example.com/library", "registry.example.com/library")]
+    [InlineData("默认为a/b", null)]
+    public void A_default_is_whole(string description, string? defaultValue) => Assert.Equal(defaultValue, Read(description, TypeKind.String).Default);
+
+    [Theory]
+    [InlineData("单位：GB，默认20GB", "20")]
+    [InlineData("超时，单位s，默认60s", "60")]
+    [InlineData("单位：GB，默认20MB", null)]
+    public void A_default_is_without_the_field_s_unit(string description, string? defaultValue) => Assert.Equal(defaultValue, Read(description, TypeKind.Int).Default);
+
+    [Theory]
+    [InlineData("域名状态，online：已上线，offline：已下线")]
+    [InlineData("状态：0-已下线，1-在线")]
+    [InlineData("是否已废弃")]
+    [InlineData("Whether the image is deprecated")]
+    [InlineData("已下线节点数")]
+    [InlineData("即将下线的时间")]
+    [InlineData("List of deprecated images")]
+    [InlineData("实例ID，用于替代已废弃的OldId参数")]
+    [InlineData("原Id参数已废弃，请使用本参数")]
+    [InlineData("Replaces the deprecated parameter OldId")]
+    [InlineData("规格，枚举值：small、medium、large（已废弃）")]
+    [InlineData("State of image: available, deprecated")]
+    public void What_is_said_of_another_thing_retires_no_field(string description) => Assert.Null(Read(description, TypeKind.String).Deprecated);
+
+    [Theory]
+    [InlineData("已废弃，请使用NewId")]
+    [InlineData("实例名称，已废弃")]
+    [InlineData("账期: 时间戳格式，已弃用，请使用Cycle")]
+    [InlineData("项目名称（已废弃）")]
+    [InlineData("已废弃字段")]
+    [InlineData("Deprecated. Use NewId instead.")]
+    [InlineData("The old name is deprecated and will be removed")]
+    public void What_is_said_of_the_field_retires_it(string description) => Assert.Equal(description, Read(description, TypeKind.String).Deprecated);
+
+    [Theory]
+    [InlineData("取值范围：1~10，20~30", null, null)]
+    [InlineData("取值范围：1-100，企业版1-1000", null, null)]
+    [InlineData("取值范围[1,100]，其中SSD为[20,100]", null, null)]
+    [InlineData("取值范围：20-8000，步长10，自2024-01-02起", 20, 8000)]
+    [InlineData("大于等于1，小于等于100", 1, 100)]
+    [InlineData("必须大于0且不超过100", 1, 100)]
+    [InlineData("must be greater than 0 and less than 100", 1, 99)]
+    [InlineData("取值>79228162514264337593543950335", null, null)]
+    public void Both_ends_or_none(string description, int? minimum, int? maximum)
+    {
+        FieldSpec field = Read(description, TypeKind.Int);
+        Assert.Equal((minimum, maximum), ((int?)field.Minimum, (int?)field.Maximum));
+    }
+
+    [Theory]
+    [InlineData("图片URL或base64编码的图片", false)]
+    [InlineData("内容，支持明文或base64编码", false)]
+    [InlineData("如果Encode为base64，则需要base64编码", false)]
+    [InlineData("Whether the content is base64 encoded", false)]
+    [InlineData("文件MD5值（base64编码前）", false)]
+    [InlineData("如果是密码登录，不需要填写 （密码格式使用BASE64编码）", true)]
+    [InlineData("证书内容，base64", true)]
+    [InlineData("内容（base64）", true)]
+    [InlineData("Content, in base64", true)]
+    [InlineData("请先做Base64处理", true)]
+    public void Base64_is_what_a_text_has_to_be(string description, bool isBase64) => Assert.Equal(isBase64, Read(description, TypeKind.String).Base64);
+
+    [Theory]
+    [InlineData("当Type为CPU时单位为%，当Type为Net时单位为Mbps", null)]
+    [InlineData("Delete time; unit: unix timestamp", null)]
+    [InlineData("单位：GB。单位为GB", "GB")]
+    public void A_unit_is_one_and_whole(string description, string? unit) => Assert.Equal(unit, Read(description, TypeKind.Int).Unit);
+
+    private static FieldSpec Read(string description, TypeKind kind) =>
+        DescriptionReader.Default.AddFacts(new FieldSpec { Name = "Field", Type = new TypeSpec(kind), Description = description });
+}
