@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Codegen.Runtime;
 
@@ -8,7 +9,11 @@ namespace Codegen.Runtime;
 /// The value of a parameter that the cloud wants in Base64, such as a password or a script. Plain text and bytes convert
 /// into it and are encoded once, here; what is encoded already comes in through <see cref="FromEncoded"/>. Its content can't be printed.
 /// </summary>
-/// <remarks>The default value is the empty text.</remarks>
+/// <remarks>
+/// The default value is the empty text. Serializing writes the content, as its Base64, since a request must come back whole: unlike
+/// <see cref="ToString"/>, JSON of a request holds its passwords, and is to be kept as they are.
+/// </remarks>
+[JsonConverter(typeof(Base64TextJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Base64Text : IEquatable<Base64Text>
 {
