@@ -1,9 +1,10 @@
 using System.Globalization;
+using Codegen.Runtime.Transport;
 using Microsoft.Extensions.Configuration;
 
 namespace Codegen.Runtime.DependencyInjection;
 
-/// <summary>Reads options from configuration by hand: without reflection, and a value that can't be read is named but not shown.</summary>
+/// <summary>Reads options from configuration by hand: without reflection, and a value that can't be read is named but not shown, unless it is a number or a time, which is no secret.</summary>
 internal sealed class ConfigurationBinding
 {
     private readonly IConfiguration _section;
@@ -30,7 +31,7 @@ internal sealed class ConfigurationBinding
         options.Region = Text("Region") ?? options.Region;
         options.Zone = Text("Zone") ?? options.Zone;
         options.ProjectId = Text("ProjectId") ?? options.ProjectId;
-        options.ApplicationId = Text("ApplicationId") ?? options.ApplicationId;
+        options.ApplicationId = Product("ApplicationId") ?? options.ApplicationId;
         options.Timeout = Time("Timeout") ?? options.Timeout;
         options.AttemptTimeout = Time("AttemptTimeout") ?? options.AttemptTimeout;
         options.RetryBaseDelay = Time("RetryBaseDelay") ?? options.RetryBaseDelay;
@@ -92,6 +93,14 @@ internal sealed class ConfigurationBinding
         return null;
     }
 
+    private string? Product(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (UserAgent.IsValid(text)) return text;
+        Report(key, "product tokens such as MyApp/1.2");
+        return null;
+    }
+
     private bool? Flag(string key)
     {
         if (Text(key) is not { } text) return null;
@@ -103,8 +112,13 @@ internal sealed class ConfigurationBinding
     private TimeSpan? Time(string key)
     {
         if (Text(key) is not { } text) return null;
-        if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time)) return time;
-        Report(key, "a time such as 00:01:30");
+        const string expected = "a time such as 00:00:30 for 30 seconds";
+
+        // .NET reads a number without a unit as days, which hardly anybody means.
+        if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)) Report(key, $"{expected}; {text} has no unit");
+        else if (!TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time)) Report(key, expected);
+        else if (time > TimeSpan.Zero && time <= ApiClientOptions.LongestTime) return time;
+        else Report(key, $"more than nothing and at most a day; {text} is read as {time:c}, where a day is {ApiClientOptions.LongestTime:c}");
         return null;
     }
 

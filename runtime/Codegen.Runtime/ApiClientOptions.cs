@@ -13,6 +13,9 @@ public sealed class ApiClientOptions
 
     internal const long LargestResponse = 2_000_000_000;
 
+    // A timer takes no more than 49 days; a day is more than any call needs.
+    internal static readonly TimeSpan LongestTime = TimeSpan.FromDays(1);
+
     /// <summary>Where the calls go. Null for the endpoint that the generated client knows from the documentation.</summary>
     public Uri? Endpoint { get; set; }
 
@@ -97,10 +100,9 @@ public sealed class ApiClientOptions
         if (TimeProvider is null) problems.Add($"{nameof(TimeProvider)} is null.");
         return problems;
 
-        // A timer takes no more than 49 days; a day is more than any call needs.
         void Positive(TimeSpan time, string name)
         {
-            if (time <= TimeSpan.Zero || time > TimeSpan.FromDays(1)) problems.Add($"{name} must be more than nothing and at most a day.");
+            if (time <= TimeSpan.Zero || time > LongestTime) problems.Add($"{name} must be more than nothing and at most a day.");
         }
     }
 }

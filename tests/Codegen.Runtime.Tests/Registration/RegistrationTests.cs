@@ -103,6 +103,8 @@ public sealed class RegistrationTests
     [Theory]
     [InlineData("Endpoint", "nowhere")]
     [InlineData("Timeout", "soon")]
+    [InlineData("AttemptTimeout", "30s")]
+    [InlineData("ApplicationId", "My App/(")]
     [InlineData("MaxRetries", "many")]
     [InlineData("MaxRetries", "99999999999")]
     [InlineData("AllowInsecureHttp", "perhaps")]
@@ -126,7 +128,7 @@ public sealed class RegistrationTests
         using var provider = services.BuildServiceProvider();
         var failure = Assert.Throws<InvalidOperationException>(() => provider.GetRequiredService<IOptions<ApiClientOptions>>().Value);
         Assert.Equal(
-            "Cloud:Endpoint must be an absolute URL. Cloud:Timeout must be a time such as 00:01:30. Cloud:MaxRetries must be a whole number between 0 and 100. "
+            "Cloud:Endpoint must be an absolute URL. Cloud:Timeout must be a time such as 00:00:30 for 30 seconds. Cloud:MaxRetries must be a whole number between 0 and 100. "
             + "Cloud:AllowInsecureHttp must be true or false. Cloud:PublicKey must be set, as PrivateKey is.",
             failure.Message);
     }
@@ -140,11 +142,32 @@ public sealed class RegistrationTests
         Assert.Equal($"Cloud:{key} must be a whole number {range}.", ProblemOf((key, value)));
 
     [Theory]
+    [InlineData("Timeout", "1")]
+    [InlineData("Timeout", "30")]
+    [InlineData("AttemptTimeout", "1.5")]
+    [InlineData("RetryBaseDelay", "-1")]
+    [InlineData("RetryMaxDelay", "30000")]
+    public void A_time_without_a_unit_is_refused_and_told_how_to_write_seconds(string key, string value) =>
+        Assert.Equal($"Cloud:{key} must be a time such as 00:00:30 for 30 seconds; {value} has no unit.", ProblemOf((key, value)));
+
+    [Theory]
+    [InlineData("Timeout", "00:00:00", "00:00:00")]
+    [InlineData("AttemptTimeout", "-00:00:01", "-00:00:01")]
+    [InlineData("RetryBaseDelay", "1.00:00:00.0000001", "1.00:00:00.0000001")]
+    [InlineData("RetryMaxDelay", "24:00:00", "24.00:00:00")]
+    public void A_time_out_of_its_range_is_told_by_its_key_and_as_what_it_is_read(string key, string value, string read) =>
+        Assert.Equal($"Cloud:{key} must be more than nothing and at most a day; {value} is read as {read}, where a day is 1.00:00:00.", ProblemOf((key, value)));
+
+    [Theory]
+    [InlineData("Timeout", "1.00:00:00")]
+    [InlineData("Timeout", "00:00:00.0000001")]
+    [InlineData("AttemptTimeout", "0:30")]
+    [InlineData("ApplicationId", "MyApp/1.2")]
     [InlineData("MaxRetries", "0")]
     [InlineData("MaxRetries", "100")]
     [InlineData("MaxResponseBytes", "1")]
     [InlineData("MaxResponseBytes", "2000000000")]
-    public void The_ends_of_a_range_are_taken(string key, string value) => Assert.Null(ProblemOf((key, value)));
+    public void What_lies_in_its_range_is_taken(string key, string value) => Assert.Null(ProblemOf((key, value)));
 
     [Theory]
     [InlineData("Regoin", "Cloud:Regoin is no option: write Cloud:Region, if that is meant.")]
