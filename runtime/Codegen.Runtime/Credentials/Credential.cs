@@ -45,9 +45,12 @@ public sealed class Credential : ICredentialProvider
 
     internal bool HoldsAt(DateTimeOffset time) => ExpiresAt is not { } end || time < end;
 
+    /// <summary>Whether a key was copied with a blank or a line end around it. A source asks before it makes a credential, to say where the key is from.</summary>
+    internal static bool HasBlankAround(string key) => key.Length > 0 && (char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[^1]));
+
     private static void Check(string key, string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(key, name);
-        if (char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[^1])) throw new ArgumentException("The key begins or ends with a blank or a line end.", name);
+        if (HasBlankAround(key)) throw new ArgumentException("The key begins or ends with a blank or a line end.", name);
     }
 }

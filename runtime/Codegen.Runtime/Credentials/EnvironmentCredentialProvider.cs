@@ -25,6 +25,13 @@ public sealed class EnvironmentCredentialProvider : ICredentialProvider
         // Half a pair is a slip; going on to the next source would hide it.
         if (publicKey is null) throw new CredentialException($"{EnvironmentNames.PrivateKey} is set and {EnvironmentNames.PublicKey} is not: set both.");
         if (privateKey is null) throw new CredentialException($"{EnvironmentNames.PublicKey} is set and {EnvironmentNames.PrivateKey} is not: set both.");
+        Check(EnvironmentNames.PublicKey, publicKey);
+        Check(EnvironmentNames.PrivateKey, privateKey);
         return new(new Credential(publicKey, privateKey, _variables.Get(EnvironmentNames.SecurityToken)));
+    }
+
+    private static void Check(string name, string key)
+    {
+        if (Credential.HasBlankAround(key)) throw new CredentialException($"{name} begins or ends with a blank or a line end: set it without.");
     }
 }

@@ -61,9 +61,17 @@ public sealed class SharedFileCredentialProvider : ICredentialProvider
         // Half a pair is a slip; going on to the next source would hide it.
         if (profile.PublicKey is null || profile.PrivateKey is null)
             throw new CredentialException($"The profile {profile.Name} in {files.CredentialPath} has {KeysOf(profile)}: set both.");
+        Check("public_key", profile.PublicKey, profile, files);
+        Check("private_key", profile.PrivateKey, profile, files);
 
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(files.CredentialPath) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead)) != UnixFileMode.None)
             LogMessages.FileReadableByOthers(logger, files.CredentialPath);
         return new Credential(profile.PublicKey, profile.PrivateKey);
+    }
+
+    private static void Check(string name, string key, SharedProfile profile, SharedFiles files)
+    {
+        if (Credential.HasBlankAround(key))
+            throw new CredentialException($"The {name} of the profile {profile.Name} in {files.CredentialPath} begins or ends with a blank or a line end: set it without.");
     }
 }

@@ -12,12 +12,14 @@ internal static class TemporaryCredential
     private static readonly string[] Tokens = ["SecurityToken", "StsToken", "Token"];
     private static readonly string[] Ends = ["Expiration"];
 
-    /// <exception cref="CredentialException">Something is missing.</exception>
+    /// <exception cref="CredentialException">Something is missing, or no key.</exception>
     public static Credential Read(JsonElement reply, string source)
     {
         var json = Find(reply, Containers) is { ValueKind: JsonValueKind.Object } inner ? inner : reply;
         if (Text(json, PublicKeys) is not { } publicKey || Text(json, PrivateKeys) is not { } privateKey)
             throw new CredentialException($"{source} answered without a key pair.");
+        if (Credential.HasBlankAround(publicKey) || Credential.HasBlankAround(privateKey))
+            throw new CredentialException($"{source} answered with a key that begins or ends with a blank or a line end.");
         var end = EndOf(Find(json, Ends)) ?? throw new CredentialException($"{source} answered without a readable Expiration.");
         return new Credential(publicKey, privateKey, Text(json, Tokens), end);
     }

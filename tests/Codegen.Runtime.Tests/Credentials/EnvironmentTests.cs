@@ -93,6 +93,27 @@ public sealed class EnvironmentTests : IDisposable
         Assert.Equal($"The profile a in {Path.Combine(_home, ".ucloud", "credential.json")} has {there} and no {missing}: set both.", failure.Message);
     }
 
+    [Theory]
+    [InlineData("abc ", "private", "UCLOUD_PUBLIC_KEY")]
+    [InlineData("\tabc", "private", "UCLOUD_PUBLIC_KEY")]
+    [InlineData("key", "abc\n", "UCLOUD_PRIVATE_KEY")]
+    public async Task A_blank_around_a_key_of_the_environment_is_a_failure_that_names_the_variable(string publicKey, string privateKey, string name)
+    {
+        (_variables["UCLOUD_PUBLIC_KEY"], _variables["UCLOUD_PRIVATE_KEY"]) = (publicKey, privateKey);
+        var failure = await Assert.ThrowsAsync<CredentialException>(async () => await Read().Credentials!.GetCredentialAsync(default));
+        Assert.Equal($"{name} begins or ends with a blank or a line end: set it without.", failure.Message);
+    }
+
+    [Theory]
+    [InlineData("abc ", "private", "public_key")]
+    [InlineData("key", "\\nabc", "private_key")]
+    public async Task A_blank_around_a_key_of_a_file_is_a_failure_that_names_the_file_and_the_profile(string publicKey, string privateKey, string name)
+    {
+        WriteFiles(credential: $$"""[{"profile":"a","public_key":"{{publicKey}}","private_key":"{{privateKey}}"}]""");
+        var failure = await Assert.ThrowsAsync<CredentialException>(async () => await Read().Credentials!.GetCredentialAsync(default));
+        Assert.Equal($"The {name} of the profile a in {Path.Combine(_home, ".ucloud", "credential.json")} begins or ends with a blank or a line end: set it without.", failure.Message);
+    }
+
     [Fact]
     public void What_cannot_be_read_is_told_without_being_shown()
     {

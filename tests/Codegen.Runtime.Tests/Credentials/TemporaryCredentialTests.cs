@@ -40,6 +40,8 @@ public sealed class TemporaryCredentialTests : IDisposable
     [InlineData("{}", 404, "HTTP 404")]
     [InlineData("<html>", 200, "no JSON object")]
     [InlineData("""{"RetCode":0}""", 200, "The metadata service answered without a key pair")]
+    [InlineData("""{"RetCode":0,"PublicKey":"k ","PrivateKey":"p","Expiration":1800000000}""", 200, "The metadata service answered with a key that begins or ends with a blank or a line end.")]
+    [InlineData("""{"RetCode":0,"PublicKey":"k","PrivateKey":"\np","Expiration":1800000000}""", 200, "The metadata service answered with a key that begins or ends with a blank or a line end.")]
     [InlineData("""{"RetCode":0,"PublicKey":"k","PrivateKey":"p"}""", 200, "without a readable Expiration")]
     [InlineData("""{"RetCode":0,"PublicKey":"k","PrivateKey":"p","Expiration":253402300800}""", 200, "without a readable Expiration")]
     [InlineData("""{"RetCode":0,"PublicKey":"k","PrivateKey":"p","Expiration":99999999999999999}""", 200, "without a readable Expiration")]
@@ -47,7 +49,9 @@ public sealed class TemporaryCredentialTests : IDisposable
     {
         (_metadata.Json, _metadata.Status) = (json, (HttpStatusCode)status);
         using var provider = Provider();
-        Assert.Contains(why, (await Assert.ThrowsAsync<CredentialException>(async () => await provider.GetCredentialAsync(default))).Message, StringComparison.Ordinal);
+        var message = (await Assert.ThrowsAsync<CredentialException>(async () => await provider.GetCredentialAsync(default))).Message;
+        Assert.Contains(why, message, StringComparison.Ordinal);
+        Assert.DoesNotContain("could not be fetched", message, StringComparison.Ordinal);
     }
 
     [Fact]
