@@ -5,30 +5,58 @@ namespace Codegen.Runtime;
 /// (<see cref="ServiceException"/>), no answer came (<see cref="TransportException"/>), or the answer can't be
 /// read (<see cref="ResponseFormatException"/>). No exception holds a secret.
 /// </summary>
+/// <remarks>A call sets what is known of it. An initializer can set the same, for tests of error handling: <c>new TransportException("lost") { OutcomeUnknown = true }</c>.</remarks>
 public abstract class ApiException : Exception
 {
+    private ApiAction? _action;
+    private string? _requestId;
+    private int? _statusCode;
+    private bool _outcomeUnknown;
+    private IReadOnlyList<ApiAttempt> _attempts = [];
+
     private protected ApiException(string message, Exception? innerException)
         : base(message, innerException)
     {
     }
 
     /// <summary>The action that was called; null if the exception was not thrown by a call.</summary>
-    public ApiAction? Action { get; private set; }
+    public ApiAction? Action
+    {
+        get => _action;
+        init => _action = value;
+    }
 
     /// <summary>The id under which the cloud knows the request, if an answer carried one.</summary>
-    public string? RequestId { get; private set; }
+    public string? RequestId
+    {
+        get => _requestId;
+        init => _requestId = value;
+    }
 
     /// <summary>The HTTP status of the answer, if there was one.</summary>
-    public int? StatusCode { get; private set; }
+    public int? StatusCode
+    {
+        get => _statusCode;
+        init => _statusCode = value;
+    }
 
     /// <summary>
     /// Whether the cloud may have carried the action out although the call failed: look before calling again.
     /// Always false for an action that only reads.
     /// </summary>
-    public bool OutcomeUnknown { get; private set; }
+    public bool OutcomeUnknown
+    {
+        get => _outcomeUnknown;
+        init => _outcomeUnknown = value;
+    }
 
     /// <summary>The tries of the call, in order, the one that failed for good last.</summary>
-    public IReadOnlyList<ApiAttempt> Attempts { get; private set; } = [];
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public IReadOnlyList<ApiAttempt> Attempts
+    {
+        get => _attempts;
+        init => _attempts = value ?? throw new ArgumentNullException(nameof(value));
+    }
 
     /// <summary>What went wrong, in which action, after how many tries, and whether the outcome is unknown.</summary>
     public override string Message => WithCircumstances(base.Message);
@@ -47,13 +75,13 @@ public abstract class ApiException : Exception
 
     internal void Attach(ApiAction action, int? statusCode, string? requestId)
     {
-        Action = action;
-        StatusCode = statusCode;
-        RequestId = requestId;
-        OutcomeUnknown = Repeatability != Repeatability.NotCarriedOut && Repeatability != Repeatability.Answered && action.Kind != ActionKind.Read;
+        _action = action;
+        _statusCode = statusCode;
+        _requestId = requestId;
+        _outcomeUnknown = Repeatability != Repeatability.NotCarriedOut && Repeatability != Repeatability.Answered && action.Kind != ActionKind.Read;
     }
 
-    internal void Attach(IReadOnlyList<ApiAttempt> attempts) => Attempts = attempts;
+    internal void Attach(IReadOnlyList<ApiAttempt> attempts) => _attempts = attempts;
 
     private string WithCircumstances(string message)
     {
