@@ -27,7 +27,10 @@ public sealed record CallOptions
     /// <summary>Another project for requests that name none; an empty text for none at all.</summary>
     public string? ProjectId { get; init; }
 
-    /// <summary>Parameters that the documentation does not know, flattened like those of a call by name. They replace the request's own of the same name.</summary>
+    /// <summary>
+    /// Parameters that the documentation does not know, flattened like those of a call by name. They replace the request's own of the same name.
+    /// A view of a view sends those of both; of two of one name the later view's, and none if that is null.
+    /// </summary>
     public IReadOnlyDictionary<string, object?>? ExtraParameters { get; init; }
 
     /// <summary>Names what is set, never a value: extra parameters may be secrets.</summary>

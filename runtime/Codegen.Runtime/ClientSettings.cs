@@ -39,7 +39,8 @@ internal sealed record ClientSettings
 
     public DateTimeOffset? Deadline { get; init; }
 
-    public IReadOnlyDictionary<string, object?>? ExtraParameters { get; init; }
+    /// <summary>Each name once, those of a later view behind those of an earlier: of two that are flattened to one name, the later is sent.</summary>
+    public IReadOnlyList<KeyValuePair<string, object?>> ExtraParameters { get; init; } = [];
 
     /// <exception cref="ArgumentException">Something is wrong with the options; all of it is named.</exception>
     public static ClientSettings From(ApiClientOptions options)
@@ -83,8 +84,16 @@ internal sealed record ClientSettings
             MaxRetries = call.MaxRetries ?? MaxRetries,
             Credentials = call.Credentials ?? Credentials,
             Location = new LocationDefaults(call.Region ?? Location.Region, call.Zone ?? Location.Zone, call.ProjectId ?? Location.ProjectId),
-            ExtraParameters = call.ExtraParameters is { } extra ? new Dictionary<string, object?>(extra) : ExtraParameters,
+            ExtraParameters = call.ExtraParameters is { } extra ? Merge(ExtraParameters, extra) : ExtraParameters,
         };
+    }
+
+    private static KeyValuePair<string, object?>[] Merge(
+        IReadOnlyList<KeyValuePair<string, object?>> earlier, IReadOnlyDictionary<string, object?> later)
+    {
+        // Not by the later's own comparer: the cloud tells names apart by case.
+        var names = later.Keys.ToHashSet(StringComparer.Ordinal);
+        return [.. earlier.Where(parameter => !names.Contains(parameter.Key)), .. later];
     }
 
     private static void CheckTime(TimeSpan? time, string name)

@@ -35,7 +35,7 @@ internal sealed class CallExecutor : IDisposable
         {
             request.WriteTo(writer);
             if (writer.Missing.Count > 0) throw new MissingParametersException(action, writer.Missing);
-            if (settings.ExtraParameters is { } extra) new LooseParameters(extra, fillLocation: false).WriteTo(writer);
+            if (settings.ExtraParameters.Count > 0) new LooseParameters(settings.ExtraParameters, fillLocation: false).WriteTo(writer);
             writer.Write(ReservedNames.Action, action.Name);
             return await ExecuteAsync<TResponse>(new Call(action, endpoint, settings, writer.Buffer), cancellationToken).ConfigureAwait(false);
         }

@@ -176,6 +176,25 @@ public sealed class OptionsTests
     }
 
     [Fact]
+    public async Task Extra_parameters_of_views_come_together_and_of_one_name_the_later_counts()
+    {
+        using var cloud = new StubCloud();
+        for (var i = 0; i < 3; i++) cloud.Answers("""{"RetCode":0}""");
+        using var client = cloud.Client();
+        var first = client.WithOptions(new CallOptions { ExtraParameters = new Dictionary<string, object?> { ["Tags"] = new[] { "a", "b" }, ["Kept"] = 1, ["Mode"] = "x", ["Taken"] = 1 } });
+        var second = first.WithOptions(new CallOptions { MaxRetries = 0 })
+            .WithOptions(new CallOptions { ExtraParameters = new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase) { ["Tags"] = new[] { "c" }, ["MODE"] = "y", ["Taken"] = null, ["New"] = true } });
+        await second.CallAsync("Act");
+        Assert.Equal(["Kept=1", "MODE=y", "Mode=x", "New=true", "Tags.0=c"], Extras());
+        await second.WithOptions(new CallOptions { ExtraParameters = new Dictionary<string, object?> { ["Tags.0"] = "d" } }).CallAsync("Act");
+        Assert.Equal(["Kept=1", "MODE=y", "Mode=x", "New=true", "Tags.0=d"], Extras());
+        await first.CallAsync("Act");
+        Assert.Equal(["Kept=1", "Mode=x", "Tags.0=a", "Tags.1=b", "Taken=1"], Extras());
+
+        IEnumerable<string> Extras() => cloud.LastForm.Where(p => p.Key is not ("Action" or "PublicKey" or "Region" or "Signature" or "Zone")).Select(p => $"{p.Key}={p.Value}").Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
     public async Task A_call_can_have_a_time_limit_of_its_own_for_each_try()
     {
         using var cloud = new StubCloud().Takes(TimeSpan.FromSeconds(5));
