@@ -34,5 +34,23 @@ public sealed record CallOptions
     public IReadOnlyDictionary<string, object?>? ExtraParameters { get; init; }
 
     /// <summary>Names what is set, never a value: extra parameters may be secrets.</summary>
-    public override string ToString() => nameof(CallOptions);
+    public override string ToString()
+    {
+        string?[] set =
+        [
+            NameIf(Timeout is not null, nameof(Timeout)),
+            NameIf(AttemptTimeout is not null, nameof(AttemptTimeout)),
+            NameIf(Deadline is not null, nameof(Deadline)),
+            NameIf(MaxRetries is not null, nameof(MaxRetries)),
+            NameIf(Credentials is not null, nameof(Credentials)),
+            NameIf(Region is not null, nameof(Region)),
+            NameIf(Zone is not null, nameof(Zone)),
+            NameIf(ProjectId is not null, nameof(ProjectId)),
+            NameIf(ExtraParameters is not null, nameof(ExtraParameters)),
+        ];
+        var names = string.Join(", ", set.OfType<string>());
+        return names.Length == 0 ? $"{nameof(CallOptions)} {{ }}" : $"{nameof(CallOptions)} {{ {names} }}";
+    }
+
+    private static string? NameIf(bool isSet, string name) => isSet ? name : null;
 }

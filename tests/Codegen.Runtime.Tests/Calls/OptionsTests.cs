@@ -153,9 +153,29 @@ public sealed class OptionsTests
         Assert.StartsWith("MaxRetries must be between 0 and 100.", ProblemOf(new CallOptions { MaxRetries = 101 }), StringComparison.Ordinal);
         Assert.StartsWith("MaxRetries must be between 0 and 100.", ProblemOf(new CallOptions { MaxRetries = -1 }), StringComparison.Ordinal);
         client.WithOptions(new CallOptions { Timeout = Tick, AttemptTimeout = Day, MaxRetries = 0 }).WithOptions(new CallOptions { MaxRetries = 100 });
-        Assert.Equal("CallOptions", new CallOptions { ExtraParameters = new Dictionary<string, object?> { ["P"] = "secret" } }.ToString());
 
         string ProblemOf(CallOptions options) => Assert.Throws<ArgumentException>(() => client.WithOptions(options)).Message;
+    }
+
+    [Fact]
+    public void Options_of_a_call_print_the_names_of_what_is_set_and_no_value()
+    {
+        var all = new CallOptions
+        {
+            Timeout = Day,
+            AttemptTimeout = Day,
+            Deadline = DateTimeOffset.UnixEpoch,
+            MaxRetries = 1,
+            Credentials = StubCloud.Credential,
+            Region = "secret",
+            Zone = "secret",
+            ProjectId = "secret",
+            ExtraParameters = new Dictionary<string, object?> { ["secret"] = "secret" },
+        };
+        Assert.Equal("CallOptions { Timeout, AttemptTimeout, Deadline, MaxRetries, Credentials, Region, Zone, ProjectId, ExtraParameters }", all.ToString());
+        Assert.All(typeof(CallOptions).GetProperties(), option => Assert.Contains(option.Name, all.ToString(), StringComparison.Ordinal));
+        Assert.Equal("CallOptions { MaxRetries, Zone }", new CallOptions { MaxRetries = 0, Zone = "z" }.ToString());
+        Assert.Equal("CallOptions { }", new CallOptions().ToString());
     }
 
     [Fact]
