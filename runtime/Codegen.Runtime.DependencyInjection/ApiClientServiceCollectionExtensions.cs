@@ -106,7 +106,7 @@ public static class ApiClientServiceCollectionExtensions
     {
         public ValidateOptionsResult Validate(string? name, ApiClientOptions options)
         {
-            var problems = options.Validate();
+            var problems = options.Validate($"add an {nameof(ICredentialProvider)} to the services, such as a new {nameof(EnvironmentCredentialProvider)}()");
             return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
         }
     }

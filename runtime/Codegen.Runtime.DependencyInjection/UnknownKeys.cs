@@ -19,6 +19,13 @@ internal static class UnknownKeys
         {
             if (known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)) continue;
 
+            // The name of an option, but one that no value can state: read as another account's, its keys would be passed over.
+            if (child.Value is null && string.Equals(child.Key, nameof(ApiClientOptions.Credentials), StringComparison.OrdinalIgnoreCase))
+            {
+                yield return $"{child.Path} is not read: keys stand directly in the section, as {section.Path}:PublicKey and {section.Path}:PrivateKey.";
+                continue;
+            }
+
             // A section below may be another account's: it is an option's only if it is called nearly as a list is.
             var nearest = (child.Value is null ? lists : known).MinBy(name => Changes(child.Key, name))!;
             if (Changes(child.Key, nearest) <= Slips) yield return $"{child.Path} is no option: write {section.Path}:{nearest}, if that is meant.";

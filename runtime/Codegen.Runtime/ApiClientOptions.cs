@@ -85,10 +85,14 @@ public sealed class ApiClientOptions
             Environment.GetEnvironmentVariable, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), loggerFactory);
 
     /// <summary>All that is wrong with the options, as sentences; empty if nothing is.</summary>
-    public IReadOnlyList<string> Validate()
+    public IReadOnlyList<string> Validate() => Validate($"begin with {nameof(ApiClientOptions)}.{nameof(FromEnvironment)}()");
+
+    /// <inheritdoc cref="Validate()"/>
+    /// <param name="otherSource">How credentials come to options that are given none: it depends on who makes the options.</param>
+    internal List<string> Validate(string otherSource)
     {
         var problems = new List<string>();
-        if (Credentials is null) problems.Add($"{nameof(Credentials)} is not set: give it a new Credential(publicKey, privateKey), or begin with {nameof(ApiClientOptions)}.{nameof(FromEnvironment)}().");
+        if (Credentials is null) problems.Add($"{nameof(Credentials)} is not set: give it a new Credential(publicKey, privateKey), or {otherSource}.");
         if (Endpoint is not null && Transport.EndpointRule.ProblemOf(Endpoint, AllowInsecureHttp) is { } problem) problems.Add(problem);
         Positive(Timeout, nameof(Timeout));
         Positive(AttemptTimeout, nameof(AttemptTimeout));

@@ -100,6 +100,23 @@ public sealed class RegistrationTests
         Assert.Equal(2, failure.Failures.Count());
     }
 
+    [Fact]
+    public void Without_credentials_it_is_told_what_helps_where_services_are_registered()
+    {
+        const string remedy = "Credentials is not set: give it a new Credential(publicKey, privateKey), or add an ICredentialProvider to the services, such as a new EnvironmentCredentialProvider().";
+        var services = new ServiceCollection();
+        services.AddCodegenClient(o => o.Region = "hk");
+        Assert.Equal(remedy, Failure());
+        services.AddSingleton<ICredentialProvider>(new EnvironmentCredentialProvider());
+        Assert.Null(Failure());
+
+        string? Failure()
+        {
+            using var provider = services.BuildServiceProvider();
+            return Record.Exception(() => provider.GetRequiredService<ApiClient>())?.Message;
+        }
+    }
+
     [Theory]
     [InlineData("Endpoint", "nowhere")]
     [InlineData("Timeout", "soon")]
@@ -173,6 +190,8 @@ public sealed class RegistrationTests
     [InlineData("Regoin", "Cloud:Regoin is no option: write Cloud:Region, if that is meant.")]
     [InlineData("public_key", "Cloud:public_key is no option: write Cloud:PublicKey, if that is meant.")]
     [InlineData("SecureToken", "Cloud:SecureToken is no option: Cloud can have Endpoint, Region, Zone, ProjectId, ApplicationId, Timeout, AttemptTimeout, RetryBaseDelay, RetryMaxDelay, MaxRetries, MaxResponseBytes, KeepRawReplies, AllowInsecureHttp, PublicKey, PrivateKey, SecurityToken, SensitiveParameters.")]
+    [InlineData("Credentials:PublicKey", "Cloud:Credentials is not read: keys stand directly in the section, as Cloud:PublicKey and Cloud:PrivateKey.")]
+    [InlineData("credentials:private", "Cloud:credentials is not read: keys stand directly in the section, as Cloud:PublicKey and Cloud:PrivateKey.")]
     [InlineData("SensitiveParameter:0", "Cloud:SensitiveParameter is no option: write Cloud:SensitiveParameters, if that is meant.")]
     public void A_key_that_no_option_has_is_named_and_so_is_the_nearest(string key, string problem) => Assert.Equal(problem, ProblemOf((key, "hk")));
 
