@@ -10,7 +10,7 @@ public sealed class Credential : ICredentialProvider
     /// <param name="publicKey">The public key, which is sent.</param>
     /// <param name="privateKey">The private key, which signs and is never sent.</param>
     /// <param name="securityToken">The token of a temporary credential.</param>
-    /// <param name="expiresAt">When a temporary credential ends.</param>
+    /// <param name="expiresAt">When a temporary credential ends. A client that was given it sends nothing from then on: its calls end with a <see cref="CredentialException"/>.</param>
     /// <exception cref="ArgumentException">A key is empty, or has a blank or a line end around it: a copying slip that would only show as a wrong signature.</exception>
     public Credential(string publicKey, string privateKey, string? securityToken = null, DateTimeOffset? expiresAt = null)
     {

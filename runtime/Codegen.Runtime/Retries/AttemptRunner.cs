@@ -70,6 +70,7 @@ internal sealed class AttemptRunner(HttpTransport transport)
             var credential = (fetching.IsCompleted ? await fetching.ConfigureAwait(false) : await LeaveBehind(fetching.AsTask(), end.Token).ConfigureAwait(false))
                 ?? throw new CredentialException(
                     $"No source of credentials has one. Set {EnvironmentNames.PublicKey} and {EnvironmentNames.PrivateKey}, write a profile into ~/.ucloud, or give the option Credentials a key pair.");
+            RefuseEnded(settings, credential);
             var form = SignAndEncode(parameters, credential);
             end.Token.ThrowIfCancellationRequested();
             progress.WasSent = true;
@@ -90,6 +91,15 @@ internal sealed class AttemptRunner(HttpTransport transport)
             // The next try has a credential of its own.
             parameters.RemoveAfter(withoutCredential);
         }
+    }
+
+    // Of one that was given, nobody can fetch the next. What a source hands out is its own business: it may know better than a clock that is wrong.
+    private static void RefuseEnded(ClientSettings settings, Credential credential)
+    {
+        var now = settings.TimeProvider.GetUtcNow();
+        if (settings.Credentials is not Credential || credential.HoldsAt(now)) return;
+        throw new CredentialException(
+            $"{credential} has ended; by this machine's clock it is {now:u}. Give the option Credentials the next one, or a {nameof(RefreshingCredentialProvider)}, which fetches it in time.");
     }
 
     private static Task<T> LeaveBehind<T>(Task<T> task, CancellationToken cancellationToken)

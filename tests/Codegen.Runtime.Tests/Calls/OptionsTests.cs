@@ -243,6 +243,22 @@ public sealed class OptionsTests
         Assert.Empty(cloud.Requests);
     }
 
+    [Fact]
+    public async Task A_given_credential_that_has_ended_is_told_and_nothing_sent()
+    {
+        using var cloud = new StubCloud().Answers("""{"RetCode":0}""").Answers("""{"RetCode":0}""");
+        var credential = new Credential("public-key", "private", "token", cloud.Time.GetUtcNow().AddSeconds(1));
+        using var client = cloud.Client(o => o.Credentials = credential);
+        await client.CallAsync("Act");
+        cloud.Time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(
+            "Credential publ…-key until 2026-01-02 03:04:06Z has ended; by this machine's clock it is 2026-01-02 03:04:06Z. "
+            + "Give the option Credentials the next one, or a RefreshingCredentialProvider, which fetches it in time.",
+            (await Assert.ThrowsAsync<CredentialException>(() => client.CallAsync("Act"))).Message);
+        Assert.Single(cloud.Requests);
+        await client.WithOptions(new CallOptions { Credentials = new CredentialChain(credential) }).CallAsync("Act");
+    }
+
     private static ApiClientOptions Options(Action<ApiClientOptions>? configure = null)
     {
         var options = new ApiClientOptions { Credentials = StubCloud.Credential };
