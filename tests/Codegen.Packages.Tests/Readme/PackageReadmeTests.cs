@@ -46,6 +46,7 @@ public sealed class PackageReadmeTests(PackageFeed feed)
             using Codegen.Testing;
             using Microsoft.AspNetCore.Builder;
             using Microsoft.Extensions.DependencyInjection;
+            using Microsoft.Extensions.Logging;
 
             // What a reader has already. A block may make its own of the same name.
             internal class Given
