@@ -37,6 +37,44 @@ public class OtherPageTests
         Assert.Equal(("CGD0005", 8), (Assert.Single(reading.Diagnostics).Id, reading.Diagnostics[0].Line));
     }
 
+    [Theory]
+    [InlineData("错误码|错误描述")]
+    [InlineData("错误代码|说明")]
+    [InlineData("状态码|含义")]
+    [InlineData("Error code|Meaning")]
+    [InlineData("RetCode|英文|中文描述")]
+    public void Return_codes_are_called_in_several_ways(string head)
+    {
+        ProductReading reading = Read(File("error_code.md", $"# Codes\n\n|{head}|\n|---|---|---|\n|7005|No funds.|\n"));
+        Assert.Equal([new ErrorCodeSpec(7005, "No funds.")], reading.Product.ErrorCodes);
+        Assert.Empty(reading.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("7005", true)]
+    [InlineData("de", false)]
+    public void Codes_without_a_column_that_says_what_they_mean_are_told(string code, bool isTold)
+    {
+        ProductReading reading = Read(File("error_code.md", $"# Codes\n\n|Code|Whatever|\n|---|---|\n|{code}|x|\n"));
+        Assert.Empty(reading.Product.ErrorCodes);
+        Assert.Equal(
+            isTold ? ["CGD0004: The table has codes, but none of its columns 'Code', 'Whatever' is known to say what they mean; it is passed over. If it lists return codes, call that column '中文' or 'Message'."] : [],
+            reading.Diagnostics.Select(diagnostic => diagnostic.Id + ": " + diagnostic.Message));
+    }
+
+    [Theory]
+    [InlineData("参数|数据类型|备注|是否必选", true)]
+    [InlineData("Field|Data Type|Remarks|Mandatory", true)]
+    [InlineData("Parameter Name|Type|Description|Optional", false)]
+    public void Columns_are_called_in_several_ways_and_others_are_told(string head, bool areKnown)
+    {
+        string page = English("GetThing", "| **Size** | int | How large. |**Yes**|").Replace("Parameter Name | Type | Description Information | Required", head.Replace("|", " | ", StringComparison.Ordinal), StringComparison.Ordinal);
+        ProductReading reading = Read(File("get_thing.md", page));
+        FieldSpec size = Assert.Single(reading.Product.Actions[0].Request.Fields);
+        Assert.Equal(("How large.", areKnown), (size.Description, size.Required));
+        Assert.Equal(areKnown ? [] : ["CGD0004"], reading.Diagnostics.Where(diagnostic => diagnostic.Message.Contains("'Optional'", StringComparison.Ordinal)).Select(diagnostic => diagnostic.Id));
+    }
+
     [Fact]
     public void The_front_page_says_what_the_product_is_and_its_limits()
     {

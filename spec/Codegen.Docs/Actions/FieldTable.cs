@@ -33,6 +33,15 @@ internal static class FieldTable
                 continue;
             }
 
+            if (table.Head.FirstOrDefault(head => head.Length > 0 && words.Column(head) is null) is { } unknown)
+            {
+                diagnostics?.Warning(
+                    DocDiagnosticIds.UnknownColumns,
+                    table.Offset,
+                    $"What the column '{unknown}' says is passed over. If it describes fields, call it {words.Usual(ColumnRole.Description)}; "
+                    + $"if it says whether they are required, {words.Usual(ColumnRole.Required)}.");
+            }
+
             rows.AddRange(table.Rows.Select(row => ReadRow(row, table.Columns, columns, words, diagnostics)).OfType<FieldRow>());
         }
 

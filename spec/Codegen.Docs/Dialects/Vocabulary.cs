@@ -40,6 +40,7 @@ internal sealed class Vocabulary
             Add(dialect.GetProperty("columns"), _columns);
             _usual.AddRange(FirstWords<SectionRole>(dialect.GetProperty("sections")));
             _usual.AddRange(FirstWords<ColumnRole>(dialect.GetProperty("columns")));
+            _usual.AddRange(FirstWords<ErrorColumn>(dialect.GetProperty("errorColumns")));
             Add(dialect.GetProperty("errorColumns"), _errorColumns);
             Add(dialect.GetProperty("yes"), _answers, value: true);
             Add(dialect.GetProperty("no"), _answers, value: false);

@@ -21,8 +21,23 @@ internal static class ErrorCodeReader
     {
         ErrorColumn?[] columns = [.. table.Head.Select(words.ErrorColumn)];
         int code = Array.IndexOf(columns, ErrorColumn.Code);
-        if (code < 0 || !columns.Contains(ErrorColumn.Message))
+        if (code < 0)
         {
+            yield break;
+        }
+
+        if (!columns.Contains(ErrorColumn.Message))
+        {
+            if (!table.Rows.Any(row => TryReadCode(row.Cell(code).Plain(), out _)))
+            {
+                yield break;
+            }
+
+            diagnostics.Warning(
+                DocDiagnosticIds.UnknownColumns,
+                table.Offset,
+                $"The table has codes, but none of its columns '{string.Join("', '", table.Head)}' is known to say what they mean; it is passed over. "
+                + $"If it lists return codes, call that column {words.Usual(ErrorColumn.Message)}.");
             yield break;
         }
 
@@ -32,7 +47,7 @@ internal static class ErrorCodeReader
             string message = string.Join(": ", columns
                 .Select((column, index) => column == ErrorColumn.Message ? row.Cell(index).Clean() : string.Empty)
                 .Where(part => part.Length > 0));
-            if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
+            if (TryReadCode(text, out long number))
             {
                 yield return new ErrorCodeSpec(number, message, words.PhrasesIn(message).Has(Phrase.TryAgain));
             }
@@ -42,4 +57,6 @@ internal static class ErrorCodeReader
             }
         }
     }
+
+    private static bool TryReadCode(string text, out long code) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out code);
 }
