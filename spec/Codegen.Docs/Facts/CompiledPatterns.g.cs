@@ -247,7 +247,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedListNextItemText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListNextItem();
 
-    private const string ExplainedListOtherFactText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)|(?:Units|Unit|单位)|(?:Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|可选范围|限定取值|可选参数|范围|取值)|(?:for\ example|such\ as|e\.g\.|like|例如|比如|形如|如|例)|(?:Minimum\ value|Minimum|最小值|最小)|(?:Maximum\ value|Maximum|最大值|最大)";
+    private const string ExplainedListOtherFactText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)|(?:Units|Unit|单位)|(?:Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|限定取值|可选参数|范围|区间|取值|介于)|(?:for\ example|such\ as|e\.g\.|like|例如|比如|形如|如|例)|(?:Minimum\ value|Minimum|最小值|最小)|(?:Maximum\ value|Maximum|最大值|最大)";
 
     [GeneratedRegex(ExplainedListOtherFactText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListOtherFact();
@@ -327,17 +327,17 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ListContextWhetherText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextWhether();
 
-    private const string NumberLimitAtMostText = @"(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不大于|不超过)\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))";
+    private const string NumberLimitAtMostText = @"(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不能大于|不能超过|不得大于|不得超过|不大于|不超过|至多|最多)\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?<whole>(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$)))?";
 
     [GeneratedRegex(NumberLimitAtMostText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitAtMost();
 
-    private const string NumberLimitBothText = @"(?:(?<atLeast>>=|≥|(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不小于|不少于))|(?<moreThan>[>＞]|(?:greater\ than|more\ than|大于)))\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:[,，、]\s*)?(?:(?:and|以及|并且|和|及|与|且|并)\s*)?(?:(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应)\s*)?(?:(?<atMost><=|≤|(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不大于|不超过))|(?<lessThan>[<＜]|(?:less\ than|小于)))\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))|(?=的))";
+    private const string NumberLimitBothText = @"(?:(?<atLeast>>=|≥|(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不能小于|不能少于|不能低于|不得小于|不得少于|不得低于|不小于|不少于|不低于|至少|最少))|(?<moreThan>[>＞]|(?:greater\ than|more\ than|大于)))\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:[,，、]\s*)?(?:(?:and|以及|并且|和|及|与|且|并)\s*)?(?:(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应)\s*)?(?:(?<atMost><=|≤|(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不能大于|不能超过|不得大于|不得超过|不大于|不超过|至多|最多))|(?<lessThan>[<＜]|(?:less\ than|小于)))\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))|(?=的))";
 
     [GeneratedRegex(NumberLimitBothText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitBoth();
 
-    private const string NumberLimitComparedText = @"(?:(?:(?:Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|可选范围|限定取值|可选参数|范围|取值)|(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应))\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?:(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应))?|[（(])\s*(?:[A-Za-z]+\s*)?(?:(?<atLeast>>=|≥|(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不小于|不少于))|(?<moreThan>>|＞|(?:greater\ than|more\ than|大于))|(?<atMost><=|≤|(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不大于|不超过))|(?<lessThan><|＜|(?:less\ than|小于)))\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))|(?=的))";
+    private const string NumberLimitComparedText = @"(?:(?:(?:Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|限定取值|可选参数|范围|区间|取值|介于)|(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应))\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?:(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应))?|[（(])\s*(?:[A-Za-z]+\s*)?(?:(?<atLeast>>=|≥|(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不能小于|不能少于|不能低于|不得小于|不得少于|不得低于|不小于|不少于|不低于|至少|最少))|(?<moreThan>>|＞|(?:greater\ than|more\ than|大于))|(?<atMost><=|≤|(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不能大于|不能超过|不得大于|不得超过|不大于|不超过|至多|最多))|(?<lessThan><|＜|(?:less\ than|小于)))\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))|(?=的))";
 
     [GeneratedRegex(NumberLimitComparedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitCompared();
@@ -352,12 +352,12 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(NumberLimitMinimumText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitMinimum();
 
-    private const string NumberRangeAnyRangeText = @"(?:Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|可选范围|限定取值|可选参数|范围|取值)[^0-9\n]{0,6}?(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|,|，|到|至|–|—|to|and)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)";
+    private const string NumberRangeAnyRangeText = @"(?:Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|限定取值|可选参数|范围|区间|取值|介于)[^0-9\n]{0,6}?(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|,|，|到|至|和|与|–|—|to|and)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)";
 
     [GeneratedRegex(NumberRangeAnyRangeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeAnyRange();
 
-    private const string NumberRangeBareText = @"(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:~|～|-|–)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])|(?<open>[(（])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])";
+    private const string NumberRangeBareText = @"(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:~|～|-|–)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])|(?<open>[(（])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*之间";
 
     [GeneratedRegex(NumberRangeBareText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeBare();
@@ -367,7 +367,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(NumberRangeOtherText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeOther();
 
-    private const string NumberRangeRangeText = @"(?:Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|可选范围|限定取值|可选参数|范围|取值)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<open>[\[【［(（])?\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|,|，|到|至|–|—|to|and)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?:(?<end>[\]】］)）])|$|(?=[\s,，。.;；、|(（]))";
+    private const string NumberRangeRangeText = @"(?:Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|限定取值|可选参数|范围|区间|取值|介于)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<open>[\[【［(（])?\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|,|，|到|至|和|与|–|—|to|and)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?:(?<end>[\]】］)）])|$|(?=[\s,，。.;；、|(（的]|之间))";
 
     [GeneratedRegex(NumberRangeRangeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeRange();

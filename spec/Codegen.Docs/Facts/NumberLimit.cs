@@ -22,7 +22,7 @@ internal sealed class NumberLimit
         string link = $@"\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*";
         _minimum = FactPattern.CreateRare($"{words.Pattern(Phrase.Minimum)}{link}(?<value>{number}){ClauseEnd}");
         _maximum = FactPattern.CreateRare($"{words.Pattern(Phrase.Maximum)}{link}(?<value>{number}){ClauseEnd}");
-        _atMost = FactPattern.CreateRare($@"{words.Pattern(Phrase.AtMost)}\s*(?<value>{number}){ClauseEnd}");
+        _atMost = FactPattern.CreateRare($@"{words.Pattern(Phrase.AtMost)}\s*(?<value>{number})(?<whole>{ClauseEnd})?");
 
         _both = FactPattern.CreateRare(
             $@"(?:(?<atLeast>>=|≥|{words.Pattern(Phrase.AtLeast)})|(?<moreThan>[>＞]|{words.Pattern(Phrase.MoreThan)}))\s*(?<from>{number})"
@@ -68,11 +68,14 @@ internal sealed class NumberLimit
                 : (null, value - next);
         }
 
-        return (minimum, maximum ?? (said.Has(Phrase.AtMost) ? Only(_atMost.TryMatch(text)) : null));
+        return (minimum, maximum ?? (said.Has(Phrase.AtMost) ? OnlyWhole(_atMost.TryMatch(text)) : null));
     }
 
     private static bool IsCompared(string text, PhraseSet said) =>
         text.IndexOfAny(Signs) >= 0 || said.Has(Phrase.MoreThan) || said.Has(Phrase.AtLeast) || said.Has(Phrase.LessThan) || said.Has(Phrase.AtMost);
+
+    /// <summary>Of two numbers, one of which counts something else, neither is known to be the field's.</summary>
+    private static decimal? OnlyWhole(Match match) => match.Groups["whole"].Success ? Only(match) : null;
 
     private static decimal? Only(Match match) => match.Success && !match.NextMatch().Success ? Value(match) : null;
 

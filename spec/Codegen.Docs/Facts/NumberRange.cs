@@ -9,14 +9,15 @@ namespace Codegen.Docs.Facts;
 internal sealed class NumberRange
 {
     private const string Number = @"-?[0-9]+(?:\.[0-9]+)?";
-    private const string Separator = @"\s*(?:-|~|～|,|，|到|至|–|—|to|and)\s*";
+    private const string Separator = @"\s*(?:-|~|～|,|，|到|至|和|与|–|—|to|and)\s*";
     private const string Open = @"(?<open>[\[【［(（])";
     private const string Close = @"(?<end>[\]】］)）])";
 
     /// <summary>Brackets that are a range by themselves: a list would have commas, and an interval that is open at one end is no list.</summary>
     private static readonly Regex Bare = FactPattern.CreateRare(
         $@"(?<open>[\[［【])\s*(?<from>{Number})\s*(?:~|～|-|–)\s*(?<to>{Number})\s*(?<end>[\]］】])"
-        + $@"|(?<open>[(（])\s*(?<from>{Number})\s*[,，~～]\s*(?<to>{Number})\s*(?<end>[\]］】])");
+        + $@"|(?<open>[(（])\s*(?<from>{Number})\s*[,，~～]\s*(?<to>{Number})\s*(?<end>[\]］】])"
+        + $@"|(?<![0-9A-Za-z.~～-])(?<from>{Number})\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>{Number})\s*之间");
 
     /// <summary>Another range in the same text, as of another edition. Dates have a third number.</summary>
     private static readonly Regex Other = FactPattern.CreateRare(
@@ -25,7 +26,8 @@ internal sealed class NumberRange
     /// <summary>The largest number of 64 bits.</summary>
     private const decimal Largest = ulong.MaxValue;
 
-    private static readonly char[] Openings = ['[', '［', '【', '(', '（'];
+    // The last is that of "between".
+    private static readonly char[] Openings = ['[', '［', '【', '(', '（', '间'];
 
     private readonly Regex _range;
     private readonly Regex _anyRange;
@@ -35,7 +37,7 @@ internal sealed class NumberRange
     {
         string link = $@"\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*";
         string ends = $@"(?<from>{Number}){Separator}(?<to>{Number})";
-        _range = FactPattern.CreateRare($@"{words.Pattern(Phrase.Range)}{link}{Open}?\s*{ends}\s*(?:{Close}|$|(?=[\s,，。.;；、|(（]))");
+        _range = FactPattern.CreateRare($@"{words.Pattern(Phrase.Range)}{link}{Open}?\s*{ends}\s*(?:{Close}|$|(?=[\s,，。.;；、|(（的]|之间))");
         _anyRange = FactPattern.CreateRare($@"{words.Pattern(Phrase.Range)}[^0-9\n]{{0,6}}?{ends}");
         _limit = new NumberLimit(words, Number);
     }

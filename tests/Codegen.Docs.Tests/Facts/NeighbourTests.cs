@@ -95,6 +95,13 @@ public class NeighbourTests
     [InlineData("必须大于0且不超过100", 1, 100)]
     [InlineData("must be greater than 0 and less than 100", 1, 99)]
     [InlineData("取值>79228162514264337593543950335", null, null)]
+    [InlineData("取值0-100之间的整数", 0, 100)]
+    [InlineData("1到100之间", 1, 100)]
+    [InlineData("介于1和100之间", 1, 100)]
+    [InlineData("取值区间[1,100]", 1, 100)]
+    [InlineData("最多100", null, 100)]
+    [InlineData("最多100条，每条最多20", null, null)]
+    [InlineData("不得超过100", null, 100)]
     public void Both_ends_or_none(string description, int? minimum, int? maximum)
     {
         FieldSpec field = Read(description, TypeKind.Int);
