@@ -58,7 +58,7 @@ internal sealed class ExplainedList
     {
         _isNumber = item.Reversed is null;
         _item = FactPattern.CreateRare($"^{item.Forward}$");
-        _first = FactPattern.CreateRare($"(?<![A-Za-z0-9_.+-]){item.Forward}$");
+        _first = FactPattern.CreateRare($"(?<![A-Za-z0-9_.+~～-]){item.Forward}$");
         _clause = FactPattern.CreateRare($"^{item.Clause}$");
         _firstClause = FactPattern.CreateRare($@"(?<=^|[:：,，\s]){item.Clause}$");
         _reversed = item.Reversed is { } reversed ? FactPattern.CreateRare($"^{reversed}$") : null;

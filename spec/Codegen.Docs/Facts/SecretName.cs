@@ -8,10 +8,10 @@ internal static class SecretName
     /// <summary>What a secret's name ends in, or ends in but for a word that says in which form it is.</summary>
     private static readonly string[] Endings =
         ["password", "passwd", "pwd", "passphrase", "secret", "secretkey", "privatekey", "token", "accesskeysecret", "privatekeybody",
-        "privatekeypem", "secretaccesskey", "sharedkey", "apikey", "psk", "credential", "passwords", "secrets"];
+        "privatekeypem", "secretaccesskey", "sharedkey", "apikey", "psk", "credential", "passwords", "secrets", "tokens", "pass", "accountkey", "pskkey"];
 
     /// <summary>Tokens that tell how far a list was read, not who reads it.</summary>
-    private static readonly string[] Harmless = ["nexttoken", "pagetoken", "continuationtoken", "clienttoken"];
+    private static readonly string[] Harmless = ["nexttoken", "pagetoken", "continuationtoken", "clienttoken", "bypass"];
 
     /// <summary>What can be said of a private key and is none.</summary>
     private static readonly string[] AboutKeys =

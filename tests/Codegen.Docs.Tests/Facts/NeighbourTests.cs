@@ -42,6 +42,9 @@ public class NeighbourTests
         Assert.Null(field.Values[2].Description);
     }
 
+    [Fact]
+    public void The_end_of_a_range_is_no_value() => Assert.Empty(Read("告警等级，1~5级，1最高", TypeKind.Int).Values);
+
     [Theory]
     [InlineData("默认isolated", "isolated")]
     [InlineData("默认includeAll", "includeAll")]
