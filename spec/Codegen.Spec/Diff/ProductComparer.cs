@@ -43,10 +43,10 @@ internal static class ProductComparer
 
     private static void CompareProducts(ProductSpec old, ProductSpec @new, ChangeSet changes)
     {
-        (string oldName, string newName) = (GeneratedNames.Product(old.Product), GeneratedNames.Product(@new.Product));
+        (string oldName, string newName) = (GeneratedNames.Client(old.Product), GeneratedNames.Client(@new.Product));
         if (!string.Equals(oldName, newName, StringComparison.Ordinal))
         {
-            Report(changes, ChangeRules.ProductRenamed, Subject.Product, $"the client {oldName}Client is {newName}Client now", old.Product, @new.Product);
+            Report(changes, ChangeRules.ProductRenamed, Subject.Product, $"the client {oldName} is {newName} now", old.Product, @new.Product);
         }
         else
         {

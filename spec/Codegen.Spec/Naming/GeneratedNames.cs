@@ -8,7 +8,7 @@ public static class GeneratedNames
     private const string PublishedSuffix = "-api";
 
     /// <summary>
-    /// Types that generated code mentions by their simple names. A model of such a name would hide them, so it gets another.
+    /// Types that generated code mentions by their simple names. A model or a client of such a name would hide them, so it gets another.
     /// </summary>
     private static readonly HashSet<string> MentionedTypes = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -53,12 +53,17 @@ public static class GeneratedNames
     /// <returns>The names.</returns>
     public static IReadOnlyList<string> AllOf(string product) => [product, FileName(product), Product(product)];
 
-    /// <summary>The client's class: <c>UsmcClient</c>.</summary>
+    /// <summary>The client's class: <c>UsmcClient</c>. One that would hide a type of the runtime makes way: <c>ApiClient_</c>.</summary>
     /// <param name="product">The product as published.</param>
     /// <returns>The type's name.</returns>
-    public static string Client(string product) => Product(product) + "Client";
+    public static string Client(string product)
+    {
+        // Compared exactly, as the compiler does: what hides nothing keeps its name.
+        string name = Product(product) + "Client";
+        return MentionedTypes.Contains(name, StringComparer.Ordinal) ? name + "_" : name;
+    }
 
-    /// <summary>The client's interface: <c>IUsmcClient</c>.</summary>
+    /// <summary>The client's interface, called as the class is: <c>IUsmcClient</c>.</summary>
     /// <param name="product">The product as published.</param>
     /// <returns>The type's name.</returns>
     public static string ClientInterface(string product) => "I" + Client(product);

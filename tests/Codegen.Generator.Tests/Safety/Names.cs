@@ -111,11 +111,31 @@ public sealed class Names
     [InlineData("class")]
     [InlineData("../../up")]
     [InlineData("磁盘-api")]
+    [InlineData("api")]
+    [InlineData("api-api")]
+    [InlineData("-api")]
+    [InlineData("API")]
+    [InlineData("i")]
+    [InlineData("memory")]
     public void Of_products_compile_and_make_files_that_every_system_can_write(string product)
     {
         ProductSpec spec = Product(Action("GetIt", Message(Required("Id", "string")), Message(Optional("Sizes", "int[]")))) with { Product = product };
         IReadOnlyDictionary<string, string> sources = Project.Generate(spec);
         Assert.All(sources.Keys, hint => Assert.DoesNotMatch(@"(?i)^(con|nul|aux|prn)\.|[/\\:]", hint));
+    }
+
+    [Theory]
+    [InlineData("api", "ApiClient_")]
+    [InlineData("api-api", "ApiClient_")]
+    [InlineData("API", "APIClient")]
+    [InlineData("apis", "ApisClient")]
+    [InlineData("rest-api", "RestClient")]
+    public void Of_clients_make_way_for_the_client_of_the_runtime_and_for_nothing_else(string product, string name)
+    {
+        ProductSpec spec = Product(Action("GetIt", Message(Required("Id", "string")))) with { Product = product };
+        string client = Project.Generate(spec).Single(source => source.Key.EndsWith(".Client.g.cs", StringComparison.Ordinal)).Value;
+        Assert.Contains($"public sealed partial class {name} : I{name}\n", client, StringComparison.Ordinal);
+        Assert.Contains($"public static partial class {name}Extensions\n", client, StringComparison.Ordinal);
     }
 
     [Fact]
