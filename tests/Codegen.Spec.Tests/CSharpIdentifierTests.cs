@@ -24,6 +24,7 @@ public class CSharpIdentifierTests
     [InlineData("Info", "Info")]
     [InlineData("class", "Class")]
     [InlineData("_x", "_x")]
+    [InlineData("__arglist", "__arglist_")]
     public void A_type_gets_a_capital(string name, string identifier) => Assert.Equal(identifier, CSharpIdentifier.ForType(name));
 
     [Fact]
@@ -33,6 +34,7 @@ public class CSharpIdentifierTests
     [InlineData("TaskStatus", true)]
     [InlineData("taskStatus", false)]
     [InlineData("Task Status", false)]
+    [InlineData("__refvalue", false)]
     [InlineData("Task;Status", false)]
     [InlineData("", false)]
     public void A_type_name_is_told_from_other_text(string text, bool isTypeName) => Assert.Equal(isTypeName, CSharpIdentifier.IsTypeName(text));

@@ -56,15 +56,21 @@ public static class CSharpIdentifier
     }
 
     /// <summary>The identifier for a type called <paramref name="name"/> in the docs: as <see cref="From"/>, with a capital in front.</summary>
-    /// <remarks>The compiler reserves type names of lower-case letters for the language (CS8981).</remarks>
+    /// <remarks>
+    /// The compiler reserves type names of lower-case letters for the language (CS8981). The few keywords that begin with an underscore
+    /// have no letter to make a capital of; they get one more underscore behind them.
+    /// </remarks>
     /// <param name="name">Any text.</param>
     /// <returns>An identifier that can never be a keyword.</returns>
     public static string ForType(string name)
     {
         string identifier = From(name);
-        return char.IsLower(identifier[0])
-            ? char.ToUpperInvariant(identifier[0]) + identifier.Substring(1)
-            : identifier;
+        if (char.IsLower(identifier[0]))
+        {
+            return char.ToUpperInvariant(identifier[0]) + identifier.Substring(1);
+        }
+
+        return identifier[0] == '_' && Keywords.IsReserved(identifier) ? identifier + "_" : identifier;
     }
 
     /// <summary>Whether <paramref name="text"/> is an identifier of the kind that <see cref="ForType"/> makes.</summary>

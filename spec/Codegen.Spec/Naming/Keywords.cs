@@ -13,6 +13,9 @@ public static class Keywords
         "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch",
         "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void",
         "volatile", "while",
+
+        // No specification has these, but the compiler does.
+        "__arglist", "__makeref", "__reftype", "__refvalue",
     };
 
     /// <summary>Words that the language reserves in some places. A local variable may stand in any of them.</summary>
@@ -23,6 +26,11 @@ public static class Keywords
         "nint", "not", "notnull", "nuint", "on", "or", "orderby", "partial", "record", "remove", "required", "scoped", "select",
         "set", "unmanaged", "value", "var", "when", "where", "with", "yield",
     };
+
+    /// <summary>Whether an identifier is a word that the language reserves everywhere.</summary>
+    /// <param name="identifier">The identifier.</param>
+    /// <returns><see langword="true"/> when it needs an <c>@</c> wherever it stands.</returns>
+    public static bool IsReserved(string identifier) => Reserved.Contains(identifier);
 
     /// <summary>An identifier as a member's name is written.</summary>
     /// <param name="identifier">The identifier.</param>

@@ -1,4 +1,5 @@
 using Codegen.Generator.Tests.Support;
+using Codegen.Spec.Naming;
 using static Codegen.Generator.Tests.Support.Specs;
 
 namespace Codegen.Generator.Tests.Safety;
@@ -11,6 +12,7 @@ public sealed class Names
         "class", "string", "namespace", "default", "event", "value", "field", "record", "required", "partial", "async", "await",
         "from", "where", "select", "yield", "var", "dynamic", "scoped", "file", "get", "set", "init", "global", "when", "and", "or",
         "not", "with", "nameof", "extension", "allows", "unmanaged", "args", "_", "let", "this", "base", "new", "null", "true",
+        "__arglist", "__makeref", "__reftype", "__refvalue",
 
         // Members of every record, of its base, and of generated methods.
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone",
@@ -29,6 +31,7 @@ public sealed class Names
     [Theory]
     [InlineData("UHostIds", "UHostIds")]
     [InlineData("class", "@class")]
+    [InlineData("__arglist", "@__arglist")]
     [InlineData("value", "value")]
     [InlineData("1st", "_1st")]
     [InlineData("a-b.c d", "a_b_c_d")]
@@ -78,6 +81,19 @@ public sealed class Names
             Message(fields).With(item))));
     }
 
+    [Theory]
+    [InlineData("__arglist")]
+    [InlineData("__makeref")]
+    [InlineData("__reftype")]
+    [InlineData("__refvalue")]
+    public void Of_models_are_never_keywords(string documented)
+    {
+        ModelSpec model = Model(documented, Optional("Size", "int")) with { TypeName = CSharpIdentifier.ForType(documented) };
+        MessageSpec message = Message(Optional("Other", "#" + documented)).With(model);
+        string records = Project.Generate(Product(Action("GetIt", response: message)))["Usmc.GetIt.g.cs"];
+        Assert.Contains($"public sealed partial record {documented}_ : ", records, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_models_are_not_hidden_by_classes_of_values()
     {
@@ -94,6 +110,7 @@ public sealed class Names
     [InlineData("CON")]
     [InlineData("class")]
     [InlineData("With")]
+    [InlineData("__arglist")]
     [InlineData("1st")]
     public void Of_actions_compile_and_make_files_of_their_own(string action)
     {
