@@ -45,6 +45,7 @@ internal static class OpenApiCommand
             CheckServer(server);
             IReadOnlyList<ProductSpec> products = SpecFolder.ReadAll(specs);
             (string folder, IReadOnlyList<(string Name, byte[] Content)> files) = DocumentsOf(products, output, server);
+            KeptFiles.Check(files.Select(file => Path.Combine(folder, file.Name)));
             new FileReplacement(folder).Write(files);
             screen.Output.WriteLine(
                 $"{Count(files.Count, "OpenAPI document")} of {Count(products.Count, "product")} with {Count(products.Sum(product => product.Actions.Count), "operation")} in {output}.");

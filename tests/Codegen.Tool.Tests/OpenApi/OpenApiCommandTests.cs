@@ -65,6 +65,52 @@ public sealed class OpenApiCommandTests : IDisposable
         Assert.False(File.Exists(_workspace.At(output)));
     }
 
+    [Theory]
+    [InlineData("specs/one.json", "specs/one.json")]
+    [InlineData("specs", "specs/one.json")]
+    [InlineData("specs", "specs/two.json")]
+    [InlineData("specs", "late.json")]
+    [InlineData("specs", "broken.json")]
+    public void A_spec_is_not_written_over(string specs, string output)
+    {
+        _workspace.Write("late.json", "{ \"product\": \"late-api\", \"codegenSpec\": 1, \"actions\": [] }");
+        _workspace.Write("broken.json", "<<<<<<< {\n  \"codegenSpec\": 1");
+        string before = _workspace.Read(output);
+
+        (int code, _, string errors) = Run(specs, "-o", _workspace.At(output));
+
+        Assert.Equal(2, code);
+        Assert.Equal(
+            $"error: '{_workspace.At(output)}' is a spec, and the OpenAPI document would be written over it. Name another file or folder with --output.",
+            errors.TrimEnd());
+        Assert.Equal(before, _workspace.Read(output));
+    }
+
+    [Fact]
+    public void An_overlay_is_not_written_over()
+    {
+        _workspace.Write("specs/one.overlay.json", "{ \"codegenOverlay\": 1, \"corrections\": [] }");
+
+        (int code, _, string errors) = Run("specs", "-o", _workspace.At("specs/one.overlay.json"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("one.overlay.json' is an overlay, and the OpenAPI document would be written over it.", errors, StringComparison.Ordinal);
+        Assert.Contains("codegenOverlay", _workspace.Read("specs/one.overlay.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_of_an_earlier_run_is_written_over()
+    {
+        _workspace.Write("cloud.json", "{ \"openapi\": \"3.1.0\" }");
+        _workspace.Write("openapi/one.openapi.json", "");
+
+        Assert.Equal(0, Run("specs", "-o", _workspace.At("cloud.json")).Code);
+        Assert.Equal(0, Run("specs", "-o", _workspace.At("openapi")).Code);
+
+        Assert.Contains("GetThing", _workspace.Read("cloud.json"), StringComparison.Ordinal);
+        Assert.Contains("GetThing", _workspace.Read("openapi/one.openapi.json"), StringComparison.Ordinal);
+    }
+
     private (int Code, string Output, string Errors) Run(string specs, params string[] options) =>
         Workspace.Run(["openapi", _workspace.At(specs), .. options]);
 }
