@@ -21,6 +21,7 @@ internal static class CodegenCommand
         };
         HelpWithExamples.AddTo(root);
         MisspelledOptions.RefuseIn(root);
+        EmptyValues.RefuseIn(root);
         return root;
     }
 

@@ -131,6 +131,28 @@ public sealed class CommandTests : IDisposable
         Assert.DoesNotContain("There is no file or folder", errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("pages", "build", "", "-o", "specs")]
+    [InlineData("--output", "build", "docs", "-o", "")]
+    [InlineData("--output", "openapi", "specs", "-o", " ")]
+    [InlineData("specs", "openapi", "", "-o", "openapi")]
+    [InlineData("specs", "fields", "")]
+    [InlineData("specs", "serve", "specs", "")]
+    [InlineData("OLD", "diff", "", "specs")]
+    [InlineData("NEW", "diff", "specs", "")]
+    [InlineData("pages", "lint", "")]
+    [InlineData("--project", "init", "--project", "")]
+    [InlineData("--pages", "init", "--pages", "")]
+    [InlineData("--namespace", "init", "--namespace", "")]
+    public void A_value_that_is_empty_is_not_taken_for_one(string name, params string[] args)
+    {
+        (int code, _, string errors) = Run(args);
+
+        Assert.Equal(2, code);
+        Assert.Contains($"The value of '{name}' is empty. Write one, and see whether a variable in its place is set.", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("mistake in codegen itself", errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_folder_may_be_called_like_an_option()
     {
