@@ -73,6 +73,48 @@ public class FieldTreeTests
         Assert.Equal("Targets:#Target[]{Id:string}", Show(action.Response));
     }
 
+    [Theory]
+    [InlineData("Yes", "Size:int! Kind:string Speed:int")]
+    [InlineData("No", "Size:int Kind:string Speed:int")]
+    public void What_rows_spell_out_beside_a_link_belongs_to_the_model_behind_the_table_s_own(string required, string fields)
+    {
+        (ActionSpec action, IReadOnlyList<DocDiagnostic> diagnostics) = ReadPage(English("CreateThing", "| **Disks** | array[[*Disk*](#disk)] | |No|\n"
+            + "| **Disks.N.Size** | int | |No|\n| **Disks.N.Speed** | int | |No|\n| **Boot** | [*Disk*](#disk) | |No|\n"
+            + Model("Disk", $"| **Size** | int | |{required}|\n| **Kind** | string | |No|")));
+
+        Assert.Equal($"Disks:#Disk[]{{{fields}}} Boot:#Disk{{{fields}}}", Show(action.Request));
+        Assert.Equal(["Disk"], action.Request.Models.Select(model => model.TypeName));
+        Assert.Empty(diagnostics);
+    }
+
+    [Theory]
+    [InlineData("| **Disk.Rate** | int | |No|\n| **Disk** | [*Disk*](#disk) | |No|", "| **Size** | int | |No|", "Disk:#Disk{Size:int Rate:int}")]
+    [InlineData("| **Disk** | [*Disk*](#disk) | |No|\n| **Disk.Net.Id** | int | |No|", "| **Net** | [*Net*](#net) | |No|", "Disk:#Disk{Net:#Net{Name:string Id:int}}")]
+    [InlineData("| **Disk** | [*Disk*](#disk) | |No|\n| **Disk.Net** | [*Net*](#net) | |No|", "| **Net.Id** | int | |No|", "Disk:#Disk{Net:#Net{Name:string Id:int}}")]
+    [InlineData("| **Disk** | [*Disk*](#disk) | |No|\n| **Disk.Part.B** | int | |No|", "| **Part.A** | int | |No|", "Disk:#Disk{Part:#Disk.Part{A:int B:int}}")]
+    [InlineData("| **Disk** | [*Disk*](#disk) | |No|", "| **Next** | [*Disk*](#disk) | |No|\n| **Next.Next.Size** | int | |No|", "Disk:#Disk{Next:#Disk Size:int}")]
+    [InlineData("| **Disk** | array | see Disk |No|\n| **Disk.N.Rate** | int | |No|", "| **Size** | int | |No|", "Disk:#Disk.[]{Rate:int}")]
+    public void Links_beside_dots_lead_through_models_to_an_end(string rows, string model, string expected)
+    {
+        string page = English("CreateThing", rows + "\n" + Model("Disk", model) + Model("Net", "| **Name** | string | |No|"));
+
+        (ActionSpec action, _) = ReadPage(page);
+
+        Assert.Equal(expected, Show(action.Request));
+    }
+
+    [Fact]
+    public void What_one_side_spells_out_is_not_the_other_side_s()
+    {
+        (ActionSpec action, _) = ReadPage(English(
+            "CreateThing",
+            "| **Disk** | [*Disk*](#disk) | |No|\n| **Disk.Rate** | int | |No|",
+            "| **Disk** | [*Disk*](#disk) | |No|\n" + Model("Disk", "| **Size** | int | |No|")));
+
+        Assert.Equal("Disk:#Disk{Size:int Rate:int}", Show(action.Request));
+        Assert.Equal("Disk:#Disk{Size:int}", Show(action.Response));
+    }
+
     [Fact]
     public void A_table_without_a_link_belongs_to_the_field_that_mentions_it_or_is_left_over()
     {

@@ -35,4 +35,14 @@ internal sealed class FieldNode
 
         return child;
     }
+
+    /// <summary>Takes the fields below away.</summary>
+    /// <returns>The fields.</returns>
+    public IReadOnlyList<FieldNode> TakeChildren()
+    {
+        IReadOnlyList<FieldNode> children = Children;
+        _children = null;
+        _childrenByName = null;
+        return children;
+    }
 }

@@ -8,8 +8,8 @@ internal static class FieldTreeBuilder
     /// <summary>Builds the tree.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="diagnostics">Takes rows that contradict each other.</param>
-    /// <returns>The fields of the table.</returns>
-    public static IReadOnlyList<FieldNode> Build(IEnumerable<FieldRow> rows, PageDiagnostics diagnostics)
+    /// <returns>What contains the fields of the table.</returns>
+    public static FieldNode Build(IEnumerable<FieldRow> rows, PageDiagnostics diagnostics)
     {
         var root = new FieldNode(string.Empty);
         foreach (FieldRow row in rows)
@@ -17,7 +17,7 @@ internal static class FieldTreeBuilder
             Add(root, row, diagnostics);
         }
 
-        return root.Children;
+        return root;
     }
 
     private static void Add(FieldNode root, FieldRow row, PageDiagnostics diagnostics)

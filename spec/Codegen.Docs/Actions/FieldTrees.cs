@@ -9,15 +9,15 @@ namespace Codegen.Docs.Actions;
 /// <param name="diagnostics">Takes what can't be read.</param>
 internal sealed class FieldTrees(Vocabulary words, PageDiagnostics diagnostics)
 {
-    private readonly Dictionary<int, IReadOnlyList<FieldNode>> _trees = [];
+    private readonly Dictionary<int, FieldNode> _trees = [];
 
     /// <summary>The fields of a model's table.</summary>
     /// <param name="section">The section.</param>
-    /// <returns>The fields, in the order of the page.</returns>
-    public IReadOnlyList<FieldNode> Of(MarkdownSection section)
+    /// <returns>What contains the fields, in the order of the page.</returns>
+    public FieldNode Of(MarkdownSection section)
     {
         // No two sections of a page begin at one place.
-        if (!_trees.TryGetValue(section.Offset, out IReadOnlyList<FieldNode>? tree))
+        if (!_trees.TryGetValue(section.Offset, out FieldNode? tree))
         {
             tree = FieldTreeBuilder.Build(FieldTable.Read(section, words, diagnostics), diagnostics);
             _trees.Add(section.Offset, tree);

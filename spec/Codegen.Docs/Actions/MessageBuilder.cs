@@ -1,6 +1,5 @@
 using Codegen.Docs.Diagnostics;
 using Codegen.Docs.Dialects;
-using Codegen.Docs.Markdown;
 using Codegen.Spec;
 using Codegen.Spec.Naming;
 
@@ -9,7 +8,6 @@ namespace Codegen.Docs.Actions;
 /// <summary>Builds one side of an action from its tables.</summary>
 internal sealed class MessageBuilder
 {
-    private readonly Vocabulary _words;
     private readonly PageDiagnostics _diagnostics;
     private readonly ModelTables _tables;
     private readonly bool _isRequest;
@@ -19,24 +17,24 @@ internal sealed class MessageBuilder
 
     /// <summary>Models whose fields are still to be read: a queue, because a chain of models may be longer than a stack is deep.</summary>
     private readonly Queue<(string Name, string TypeName, IReadOnlyList<FieldNode> Nodes, string Path)> _pending = new();
-    private readonly Dictionary<string, IReadOnlyList<FieldNode>> _trees = new(StringComparer.Ordinal);
-    private readonly FieldTrees _read;
+    private readonly SideTrees _trees;
     private readonly KnownFields _known;
     private readonly List<string> _order = [];
 
     /// <summary>Made for the first field that says no more than that it has structure: most pages have none.</summary>
     private readonly Lazy<OpenTypes> _openTypes;
-    private IReadOnlyList<FieldNode> _root = [];
 
     private MessageBuilder(PageSide own, PageSide other, bool isRequest, FieldTrees read, KnownFields known, Vocabulary words, PageDiagnostics diagnostics)
     {
-        _read = read;
         _known = known;
-        _words = words;
         _diagnostics = diagnostics;
         _isRequest = isRequest;
+        FieldNode root = FieldTreeBuilder.Build(
+            FieldTable.Read(own.Fields!, words, diagnostics).Where(row => !Envelope.Contains(row.Name, isRequest)),
+            diagnostics);
         _tables = new ModelTables(own.Models, other.Models, words);
-        _openTypes = new Lazy<OpenTypes>(() => new OpenTypes(_tables, [_root, .. _tables.All.Select(table => _trees[table.Name])]));
+        _trees = new SideTrees(_tables, read, root);
+        _openTypes = new Lazy<OpenTypes>(() => new OpenTypes(_tables, _trees.All));
     }
 
     /// <summary>Builds a side.</summary>
@@ -51,20 +49,12 @@ internal sealed class MessageBuilder
         ActionPage action, bool isRequest, FieldTrees read, KnownFields known, Vocabulary words, PageDiagnostics diagnostics)
     {
         (PageSide own, PageSide other) = isRequest ? (action.Request, action.Response) : (action.Response, action.Request);
-        return new MessageBuilder(own, other, isRequest, read, known, words, diagnostics).Build(own.Fields!);
+        return new MessageBuilder(own, other, isRequest, read, known, words, diagnostics).Build();
     }
 
-    private MessageSpec Build(MarkdownSection section)
+    private MessageSpec Build()
     {
-        _root = FieldTreeBuilder.Build(
-            FieldTable.Read(section, _words, _diagnostics).Where(row => !Envelope.Contains(row.Name, _isRequest)),
-            _diagnostics);
-        foreach (ModelTable table in _tables.All)
-        {
-            _trees.Add(table.Name, _read.Of(table.Section));
-        }
-
-        EquatableArray<FieldSpec> fields = Fields(_root, parent: string.Empty);
+        EquatableArray<FieldSpec> fields = Fields(_trees.Root, parent: string.Empty);
         while (_pending.Count > 0)
         {
             (string name, string typeName, IReadOnlyList<FieldNode> nodes, string path) = _pending.Dequeue();
@@ -139,7 +129,7 @@ internal sealed class MessageBuilder
 
         string path = parent.Length == 0 ? node.Name : parent + "." + node.Name;
         string name = path;
-        while (_models.ContainsKey(name) || _trees.ContainsKey(name))
+        while (_models.ContainsKey(name) || _tables.Has(name))
         {
             name += ".";
         }
@@ -151,7 +141,7 @@ internal sealed class MessageBuilder
 
     private TypeSpec TabulatedModel(ModelTable table, int depth)
     {
-        IReadOnlyList<FieldNode> tree = _trees[table.Name];
+        IReadOnlyList<FieldNode> tree = _trees.Of(table);
         if (tree.Count == 0)
         {
             return TypeSpec.Of(TypeKind.Object, depth);

@@ -49,10 +49,20 @@ internal sealed class ModelTables
         return Find(_byName, reference.Text) ?? Find(_byName, anchor) ?? Find(ByAnchor(), Anchor(reference.Text)) ?? Find(ByAnchor(), Anchor(anchor));
     }
 
+    /// <summary>Finds the model that the type of a field's own row means.</summary>
+    /// <param name="node">The field.</param>
+    /// <returns>The model, or <see langword="null"/> when the type means none.</returns>
+    public ModelTable? ReferredBy(FieldNode node) => node.Row?.Type.Reference is { } reference ? Find(reference) : null;
+
     /// <summary>Finds the first model of a name, whatever its case.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The model, or <see langword="null"/> when the page has none.</returns>
     public ModelTable? FindIgnoringCase(string name) => Find(_byNameIgnoringCase, name);
+
+    /// <summary>Whether there is a model of exactly this name.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool Has(string name) => _byName.ContainsKey(name);
 
     /// <summary>Made when it is needed: nearly every link has the name of its model.</summary>
     private Dictionary<string, ModelTable> ByAnchor() => _byAnchor ??= _models

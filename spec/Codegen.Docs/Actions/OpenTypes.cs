@@ -12,15 +12,15 @@ internal sealed class OpenTypes
     /// <summary>Looks at all tables of a side at once: what one mentions, no other can mean.</summary>
     /// <param name="tables">The models.</param>
     /// <param name="trees">The fields of the side's own table and of all models.</param>
-    public OpenTypes(ModelTables tables, IReadOnlyList<IReadOnlyList<FieldNode>> trees)
+    public OpenTypes(ModelTables tables, IEnumerable<IReadOnlyList<FieldNode>> trees)
     {
         _tables = tables;
         var unclaimed = new HashSet<ModelTable>(tables.All);
         var open = new List<FieldNode>();
         foreach (FieldNode node in trees.SelectMany(Leaves))
         {
-            ModelTable? table = node.Row!.Type.Reference is { } reference ? tables.Find(reference) : null;
-            if (node.Row.Type.IsOpen)
+            ModelTable? table = tables.ReferredBy(node);
+            if (node.Row!.Type.IsOpen)
             {
                 table = Mentioned(node);
                 if (table is null)

@@ -38,6 +38,14 @@ public class ModelTests
         Assert.Equal(["CGL0015 #### Lost"], Lint(Page("", Used + models, received: "{ \"RetCode\": 0, \"Disk\": null }")));
     }
 
+    [Fact]
+    public void A_model_that_a_link_beside_dotted_rows_refers_to_is_used()
+    {
+        string page = Page("| **Disk** | [*Disk*](#disk) | |No|\n| **Disk.B** | int | |No|\n" + Model("Disk", "| **A** | int | |No|"), "");
+
+        Assert.Empty(Lint(page));
+    }
+
     [Theory]
     [InlineData("| **A** | string | |No|", "'A' is string here and int there")]
     [InlineData("| **A** | int | |**Yes**|", "'A' is required here only")]
