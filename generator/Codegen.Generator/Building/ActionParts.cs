@@ -1,5 +1,6 @@
 using Codegen.Spec;
 using Codegen.Spec.Naming;
+using Codegen.Spec.Surface;
 
 namespace Codegen.Generator.Building;
 

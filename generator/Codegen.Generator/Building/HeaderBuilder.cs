@@ -11,6 +11,8 @@ namespace Codegen.Generator.Building;
 internal sealed class HeaderBuilder(SelectedProduct product)
 {
     private const string Runtime = "Codegen.Runtime";
+    private const string List = "IReadOnlyList<";
+    private const string Json = "JsonElement";
 
     private readonly string _specName = SafeText.Comment(string.Join(" ", SafeText.Lines(Path.GetFileName(product.File))));
     private readonly string _namespace = NamespaceNames.Of(product.BaseNamespace, product.Spec.Product);
@@ -29,8 +31,8 @@ internal sealed class HeaderBuilder(SelectedProduct product)
             foreach (PropertyModel property in record.Properties)
             {
                 hasObsolete |= property.Obsolete is not null;
-                mentionsLists |= FieldShape.MentionsList(property.Type);
-                mentionsJson |= FieldShape.MentionsJson(property.Type);
+                mentionsLists |= MentionsList(property.Type);
+                mentionsJson |= MentionsJson(property.Type);
             }
         }
 
@@ -51,10 +53,17 @@ internal sealed class HeaderBuilder(SelectedProduct product)
         List<string> usings = [];
         AddIf(hasObsolete || hasShortcuts || product.Spec.Endpoint is not null || methods.Any(method => method.Paging is not null), "System", usings);
         AddIf(methods.Any(method => method.Paging is not null), "System.Collections.Generic", usings);
-        AddIf(methods.Any(method => method.Paging is { } paging && FieldShape.MentionsJson(paging.Item)), "System.Text.Json", usings);
+        AddIf(methods.Any(method => method.Paging is { } paging && MentionsJson(paging.Item)), "System.Text.Json", usings);
         usings.AddRange(["System.Threading", "System.Threading.Tasks"]);
         return Of(HintNames.ForClient(product.Spec.Product), usings, hasObsolete);
     }
+
+    private static bool MentionsList(string type) => type.StartsWith(List, StringComparison.Ordinal);
+
+    /// <summary>Whether a type is, or is a list of, JSON of no known structure: a model's name can contain that of the type.</summary>
+    private static bool MentionsJson(string type) =>
+        type.IndexOf(Json, StringComparison.Ordinal) >= 0
+        && string.Equals(type.Replace(List, string.Empty).TrimEnd('>', '?'), Json, StringComparison.Ordinal);
 
     private SourceHeader Of(string hintName, IEnumerable<string> usings, bool hasObsolete) => new(
         hintName,

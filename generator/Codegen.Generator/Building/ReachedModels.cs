@@ -1,4 +1,5 @@
 using Codegen.Spec;
+using Codegen.Spec.Surface;
 
 namespace Codegen.Generator.Building;
 

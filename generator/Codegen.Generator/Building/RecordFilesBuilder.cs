@@ -26,7 +26,7 @@ internal static class RecordFilesBuilder
             files.Add(OfAction(action, shared, product, headers));
         }
 
-        List<RecordModel> models = [.. shared.FirstUses.Select(use => OfSeveralActions(use, product))];
+        List<RecordModel> models = [.. shared.All.Select(type => OfSeveralActions(type, product))];
         if (models.Count > 0)
         {
             files.Add(File(HintNames.ForModels(product.Spec.Product), headers, models));
@@ -59,10 +59,9 @@ internal static class RecordFilesBuilder
         return File(HintNames.ForAction(product.Spec.Product, parts.Name), headers, records);
     }
 
-    /// <summary>Equal type names are equal shapes; the words are those of the first action that has it.</summary>
-    private static RecordModel OfSeveralActions(TypeUse use, SelectedProduct product) => use.IsRequest
-        ? RequestBuilder.Nested(use.Model, use.Action.Request, "parameters of several actions", product)
-        : ResponseBuilder.Nested(use.Model, use.Action.Response, "replies of several actions", product);
+    private static RecordModel OfSeveralActions(SharedType type, SelectedProduct product) => type.IsRequest
+        ? RequestBuilder.Nested(type.Model, type.Side, "parameters of several actions", product)
+        : ResponseBuilder.Nested(type.Model, type.Side, "replies of several actions", product);
 
     private static RecordFile File(string hintName, HeaderBuilder headers, IReadOnlyCollection<RecordModel> records) =>
         new(headers.ForRecords(hintName, records), records.ToEquatableArray());

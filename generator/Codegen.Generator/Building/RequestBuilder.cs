@@ -3,6 +3,7 @@ using Codegen.Generator.Selecting;
 using Codegen.Generator.Text;
 using Codegen.Spec;
 using Codegen.Spec.Naming;
+using Codegen.Spec.Surface;
 
 namespace Codegen.Generator.Building;
 
@@ -10,9 +11,6 @@ namespace Codegen.Generator.Building;
 internal static class RequestBuilder
 {
     private const string Writer = "writer";
-
-    /// <summary>Parameters of nearly every action. A client's options can supply them, so no call need repeat them.</summary>
-    private static readonly HashSet<string> OfTheClient = new(StringComparer.Ordinal) { "Region", "Zone", "ProjectId" };
 
     /// <summary>Builds the request of an action.</summary>
     /// <param name="parts">The action.</param>
@@ -41,12 +39,6 @@ internal static class RequestBuilder
             Writes = Writes(parts.Parameters, action.Request, isRoot: true),
         };
     }
-
-    /// <summary>Whether a parameter of an action is one that the client's options can supply.</summary>
-    /// <param name="field">The parameter.</param>
-    /// <returns><see langword="true"/> when it need not be set with a call.</returns>
-    public static bool IsOfTheClient(FieldSpec field) =>
-        field.Type is { Kind: TypeKind.String, ListDepth: 0 } && OfTheClient.Contains(field.Name);
 
     /// <summary>Builds an object within a request.</summary>
     /// <param name="model">The object.</param>
@@ -77,7 +69,7 @@ internal static class RequestBuilder
         var properties = new PropertyModel[fields.Count];
         for (int i = 0; i < properties.Length; i++)
         {
-            properties[i] = isRoot && IsOfTheClient(fields[i].Field)
+            properties[i] = isRoot && ClientParameters.Has(fields[i].Field)
                 ? OfTheClients(fields[i])
                 : Property(fields[i], FieldShape.OfParameter(fields[i].Field, request));
         }
@@ -110,7 +102,7 @@ internal static class RequestBuilder
 
     private static EquatableArray<string> Writes(IReadOnlyList<NamedField> fields, MessageSpec request, bool isRoot) =>
         fields.OrderBy(named => named.Field.Name, StringComparer.Ordinal)
-            .Select(named => isRoot && IsOfTheClient(named.Field) ? WriteOfTheClients(named) : Write(named, FieldShape.OfParameter(named.Field, request)))
+            .Select(named => isRoot && ClientParameters.Has(named.Field) ? WriteOfTheClients(named) : Write(named, FieldShape.OfParameter(named.Field, request)))
             .ToEquatableArray();
 
     private static string Write(NamedField named, FieldShape shape) =>

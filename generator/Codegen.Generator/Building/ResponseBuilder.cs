@@ -3,6 +3,7 @@ using Codegen.Generator.Selecting;
 using Codegen.Generator.Text;
 using Codegen.Spec;
 using Codegen.Spec.Naming;
+using Codegen.Spec.Surface;
 
 namespace Codegen.Generator.Building;
 

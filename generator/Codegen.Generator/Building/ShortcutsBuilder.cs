@@ -2,22 +2,19 @@ using Codegen.Generator.Models;
 using Codegen.Generator.Naming;
 using Codegen.Spec;
 using Codegen.Spec.Naming;
+using Codegen.Spec.Surface;
 
 namespace Codegen.Generator.Building;
 
 /// <summary>Builds the methods that call actions by their required parameters alone.</summary>
 /// <remarks>
-/// <para>An action has such a method when it requires one to four parameters, all of them single texts, numbers or truth values.
-/// Region, Zone and ProjectId do not count: the client's options know them. The parameters stand in the docs' order.</para>
+/// <para>Which actions have one says <see cref="Shortcut"/>.</para>
 /// <para>The methods are extensions, which the compiler asks for only where no member fits. So <c>XAsync(new() { … })</c> goes on
 /// to mean the request, although <c>new()</c> could become a text as well, and whoever implements the interface for a test
 /// has one method an action to write.</para>
 /// </remarks>
 internal static class ShortcutsBuilder
 {
-    private const int Fewest = 1;
-    private const int Most = 4;
-
     /// <summary>Builds the methods of a product.</summary>
     /// <param name="product">The product.</param>
     /// <param name="actions">Its actions.</param>
@@ -30,14 +27,15 @@ internal static class ShortcutsBuilder
 
     private static ShortcutModel? Of(ActionParts action)
     {
-        List<NamedField> required = [.. action.Parameters.Where(named => named.Field.Required && !RequestBuilder.IsOfTheClient(named.Field))];
-        if (required.Count is < Fewest or > Most || !required.TrueForAll(IsScalar))
+        IReadOnlyList<FieldSpec> fields = Shortcut.ParametersOf(action.Action.Request);
+        if (fields.Count == 0)
         {
             return null;
         }
 
         var names = new LocalNames("client", "cancellationToken");
-        EquatableArray<ShortcutParameter> parameters = required
+        EquatableArray<ShortcutParameter> parameters = fields
+            .Select(field => action.Parameters.First(named => ReferenceEquals(named.Field, field)))
             .Select(named => new ShortcutParameter(
                 FieldShape.OfParameter(named.Field, action.Action.Request).Type, names.Take(named.Name), Keywords.EscapeMember(named.Name)))
             .ToEquatableArray();
@@ -49,8 +47,6 @@ internal static class ShortcutsBuilder
             parameters,
             Endings.Of(action.Action));
     }
-
-    private static bool IsScalar(NamedField named) => named.Field.Type is { IsList: false, Kind: not (TypeKind.Model or TypeKind.Object) };
 
     private static string NameIn(ProductSpec product) => new NameScope(product.Actions
             .SelectMany(action => action.Request.Models.Concat(action.Response.Models))

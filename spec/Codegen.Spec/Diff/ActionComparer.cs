@@ -1,3 +1,5 @@
+using Codegen.Spec.Naming;
+
 namespace Codegen.Spec.Diff;
 
 /// <summary>Compares two descriptions of one action.</summary>
@@ -43,6 +45,7 @@ internal sealed class ActionComparer(GeneratedTypes types, ChangeSet changes)
         CompareWords(@new, "page", old.Page, @new.Page);
         MessageComparer.Compare(new MessageSides(@new.Name, IsRequest: true, old.Request, @new.Request, types, changes));
         MessageComparer.Compare(new MessageSides(@new.Name, IsRequest: false, old.Response, @new.Response, types, changes));
+        CompareMethods(old, @new);
         CompareExamples(@new, "request", old.Examples.Request, @new.Examples.Request);
         CompareExamples(@new, "response", old.Examples.Response, @new.Examples.Response);
     }
@@ -77,6 +80,27 @@ internal sealed class ActionComparer(GeneratedTypes types, ChangeSet changes)
         {
             Report(
                 action, ChangeRules.ActionReworded, KindOf(before, after), Subject.Words, Excerpt.OfChange(what, before, after), before, after);
+        }
+    }
+
+    private void CompareMethods(ActionSpec old, ActionSpec @new)
+    {
+        var methods = new MethodComparer(old, @new);
+        if (methods.ShortcutChange() is var (before, after))
+        {
+            string now = after is null ? $"{before} is gone" : $"{before} → {after}";
+            Report(@new, ChangeRules.ShortcutChanged, after is null ? ChangeKind.Removed : ChangeKind.Changed, Subject.Method, now, before, after);
+        }
+
+        if (methods.LosesPages())
+        {
+            string name = GeneratedNames.Action(@new);
+            Report(
+                @new,
+                ChangeRules.PagingChanged,
+                ChangeKind.Removed,
+                Subject.Method,
+                $"{name}PagesAsync and {name}ItemsAsync are gone: the reply has several lists, and the docs do not say which one the pages are of");
         }
     }
 

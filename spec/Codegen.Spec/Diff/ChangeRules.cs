@@ -63,6 +63,14 @@ public static class ChangeRules
     public static ChangeRule ActionRenamed { get; } = new(
         "CGC0107", Impact.Breaking, "Action renamed in C#", "A correction gives its method, its request and its response another name; code that uses them no longer compiles.");
 
+    /// <summary>The method that takes the required parameters is gone or takes others.</summary>
+    public static ChangeRule ShortcutChanged { get; } = new(
+        "CGC0108", Impact.Breaking, "Method of the required parameters changed", "Its parameters are those that the docs require, in the docs' order: calls no longer compile, or give one value as another.");
+
+    /// <summary>The methods that go through pages are gone or give something else.</summary>
+    public static ChangeRule PagingChanged { get; } = new(
+        "CGC0109", Impact.Breaking, "Methods of pages removed or changed", "'…PagesAsync' and '…ItemsAsync' are there while the docs list Offset, Limit and one list, of whose items they are.");
+
     // Parameters
 
     /// <summary>A parameter is gone.</summary>
@@ -88,9 +96,9 @@ public static class ChangeRules
     public static ChangeRule ParameterBecameRequired { get; } = new(
         "CGC0205", Impact.Breaking, "Parameter became required", "The property is 'required' now: calls that do not set it no longer compile (CS9035).");
 
-    /// <summary>A parameter became optional.</summary>
+    /// <summary>A parameter became optional, and keeps its C# type.</summary>
     public static ChangeRule ParameterBecameOptional { get; } = new(
-        "CGC0206", Impact.Compatible, "Parameter became optional", "The property may be left out now; calls that set it compile as before.");
+        "CGC0206", Impact.Compatible, "Parameter became optional", "The property may be left out now, and has the type that it had: a list, or what the client's options supply.");
 
     /// <summary>A parameter has another type.</summary>
     public static ChangeRule ParameterTypeChanged { get; } = new(
@@ -103,6 +111,21 @@ public static class ChangeRules
         "Parameter changed from int to float",
         "A 'long' converts to the property's 'double' by itself, but loses digits above 2^53, and code that reads the property back no longer compiles.");
 
+    /// <summary>A text is no longer base64.</summary>
+    public static ChangeRule EncodingDropped { get; } = new(
+        "CGC0209", Impact.Breaking, "Parameter no longer base64", "'Base64Text' becomes 'string': bytes do not convert, and what the runtime encoded is sent as it is.");
+
+    /// <summary>Texts in a list are or are no longer base64.</summary>
+    public static ChangeRule EncodedListChanged { get; } = new(
+        "CGC0210", Impact.Breaking, "Base64 mark of a list changed", "The list's items are 'Base64Text' or 'string' now, and a list of the one is no list of the other.");
+
+    /// <summary>A parameter became optional, and nullable with it.</summary>
+    public static ChangeRule ParameterMayBeMissing { get; } = new(
+        "CGC0211",
+        Impact.PotentiallyBreaking,
+        "Parameter became optional and nullable",
+        "Requests that set it compile as before; code that reads it back, as tests do, meets a 'long?' or 'string?'. Of methods that take required parameters, CGC0108 tells.");
+
     // Fields of replies
 
     /// <summary>A field of a reply is gone.</summary>
@@ -111,7 +134,7 @@ public static class ChangeRules
 
     /// <summary>A field of a reply is new.</summary>
     public static ChangeRule FieldAdded { get; } = new(
-        "CGC0302", Impact.Compatible, "Field added", "Records have init properties and no positions: one more property changes no code.");
+        "CGC0302", Impact.Compatible, "Field added", "Records have init properties and no positions: one more property changes no code. Of the methods of pages, CGC0109 tells.");
 
     /// <summary>A text may be missing now.</summary>
     public static ChangeRule TextMayBeMissing { get; } = new(
@@ -161,7 +184,7 @@ public static class ChangeRules
 
     /// <summary>A field that must be set should no longer be used.</summary>
     public static ChangeRule NeededFieldDeprecated { get; } = new(
-        "CGC0406", Impact.Compatible, "Deprecated, without a mark in C#", "What calls must set, and what the client's options supply, is not marked as obsolete; only its comment changes.");
+        "CGC0406", Impact.Compatible, "Deprecated, without a mark in C#", "What calls must set, what the client's options supply, and what other actions of the same type know as current is not marked as obsolete; only its comment changes.");
 
     /// <summary>A field's deprecation has gone or has other words.</summary>
     public static ChangeRule FieldDeprecationReworded { get; } = new(
@@ -227,7 +250,7 @@ public static class ChangeRules
 
     /// <summary>Fields or values stand in another order.</summary>
     public static ChangeRule Reordered { get; } = new(
-        "CGC0514", Impact.Compatible, "Order changed", "Records have no positions; only the order of members in lists and print-outs changes.");
+        "CGC0514", Impact.Compatible, "Order changed", "Records have no positions; only the order of members in lists and print-outs changes. Of methods that take required parameters, CGC0108 tells.");
 
     /// <summary>Values of a text are no longer listed.</summary>
     public static ChangeRule ConstantsRemoved { get; } = new(
@@ -237,18 +260,24 @@ public static class ChangeRules
     public static ChangeRule ConstantsAdded { get; } = new(
         "CGC0516", Impact.Compatible, "Constants of values added", "The property stays a plain text, and the docs' list was never complete: there are more constants to name.");
 
+    /// <summary>Values of a text are listed by other actions of the type only.</summary>
+    public static ChangeRule ConstantsKept { get; } = new(
+        "CGC0517", Impact.Compatible, "Values listed elsewhere only", "Actions that share a type share its constants: while the docs of one of them list a value, it stays.");
+
     /// <summary>All rules in the order of their ids.</summary>
     public static IReadOnlyList<ChangeRule> All { get; } =
     [
         ProductRemoved, ProductAdded, ProductRenamed, EndpointChanged, ProductReworded, ErrorCodeRemoved, ErrorCodeChanged,
         ActionRemoved, ActionAdded, ActionDeprecated, ActionDeprecationReworded, ActionReworded, ExamplesChanged,
-        ActionRenamed,
+        ActionRenamed, ShortcutChanged, PagingChanged,
         ParameterRemoved, RequiredParameterAdded, ClientParameterRequired, OptionalParameterAdded, ParameterBecameRequired,
-        ParameterBecameOptional, ParameterTypeChanged, ParameterWidened,
+        ParameterBecameOptional, ParameterTypeChanged, ParameterWidened, EncodingDropped, EncodedListChanged,
+        ParameterMayBeMissing,
         FieldRemoved, FieldAdded, TextMayBeMissing, ValueMayBeMissing, TextIsThere, ValueIsThere, PresenceWithoutEffect, FieldTypeChanged,
         ModelRenamed, ModelReworded, JsonChanged, InsideJson, FieldDeprecated, NeededFieldDeprecated, FieldDeprecationReworded,
         PropertyRenamed,
         ValuesRemoved, ValuesAdded, ValueListGone, ValuesReworded, DefaultChanged, DefaultReworded, UnitChanged, UnitReworded,
         RangeNarrowed, RangeReworded, EncodingChanged, SecretChanged, FieldReworded, Reordered, ConstantsRemoved, ConstantsAdded,
+        ConstantsKept,
     ];
 }

@@ -1,3 +1,5 @@
+using Codegen.Spec.Surface;
+
 namespace Codegen.Spec.Diff;
 
 /// <summary>Compares two descriptions of one field, without what lies inside its value, and classes every difference.</summary>
@@ -13,7 +15,7 @@ internal sealed class FieldComparer(MessageSides sides)
         ChangeRule rule = sides.IsRequest ? ChangeRules.ParameterRemoved : ChangeRules.FieldRemoved;
         string gone = sides.Types.GoneWith(GeneratedTypes.ReachedFrom([old], sides.Old));
         string spelling = likely is null ? string.Empty : $"; perhaps it is spelled {likely.Name} now";
-        string type = TypeOf(container, old, sides.Old);
+        string type = TypeOf(container, old, sides.ShapeOfOld(old));
         sides.Report(container, old, rule, ChangeKind.Removed, Subject.Field, $"removed ({type}{FieldsInside.Of(old, sides.Old)}){gone}{spelling}", old: type);
     }
 
@@ -24,9 +26,9 @@ internal sealed class FieldComparer(MessageSides sides)
     {
         ChangeRule rule = !sides.IsRequest ? ChangeRules.FieldAdded
             : !field.Required ? ChangeRules.OptionalParameterAdded
-            : container.IsRoot && CSharpType.IsOfTheClient(field) ? ChangeRules.ClientParameterRequired
+            : container.IsRoot && ClientParameters.Has(field) ? ChangeRules.ClientParameterRequired
             : ChangeRules.RequiredParameterAdded;
-        string type = TypeOf(container, field, sides.New);
+        string type = TypeOf(container, field, sides.ShapeOfNew(field));
         string inside = FieldsInside.Of(field, sides.New);
         sides.Report(
             container, field, rule, ChangeKind.Added, Subject.Field, $"added ({Presence(field.Required)} {type}{inside})", @new: type);
@@ -64,8 +66,8 @@ internal sealed class FieldComparer(MessageSides sides)
 
     private void CompareTypes(Container container, FieldSpec old, FieldSpec @new)
     {
-        string oldType = CSharpType.Of(old.Type, sides.Old, sides.IsRequest);
-        string newType = CSharpType.Of(@new.Type, sides.New, sides.IsRequest);
+        string oldType = sides.ShapeOfOld(old).Type;
+        string newType = sides.ShapeOfNew(@new).Type;
         bool bothModels = old.Type.Kind == TypeKind.Model && @new.Type.Kind == TypeKind.Model && old.Type.ListDepth == @new.Type.ListDepth;
         if (container.IsInsideJson || string.Equals(oldType, newType, StringComparison.Ordinal))
         {
@@ -87,8 +89,9 @@ internal sealed class FieldComparer(MessageSides sides)
         {
             ReportRename(container, old, @new);
         }
-        else
+        else if (old.Type != @new.Type)
         {
+            // Else it is the mark as base64 that changes the type, which is told as that.
             ChangeRule rule = !sides.IsRequest ? ChangeRules.FieldTypeChanged
                 : (old.Type, @new.Type) is ({ Kind: TypeKind.Int, ListDepth: 0 }, { Kind: TypeKind.Float, ListDepth: 0 }) ? ChangeRules.ParameterWidened
                 : ChangeRules.ParameterTypeChanged;
@@ -131,12 +134,15 @@ internal sealed class FieldComparer(MessageSides sides)
         sides.Report(container, @new, rule, ChangeKind.Changed, Subject.Required, $"{before} → {after}", before, after);
     }
 
-    private static ChangeRule RuleOfParameter(Container container, FieldSpec @new) =>
-        !@new.Required ? ChangeRules.ParameterBecameOptional
-        : container.IsRoot && CSharpType.IsOfTheClient(@new) ? ChangeRules.ClientParameterRequired
-        : ChangeRules.ParameterBecameRequired;
+    private ChangeRule RuleOfParameter(Container container, FieldSpec @new)
+    {
+        bool isOfTheClient = container.IsRoot && ClientParameters.Has(@new);
+        return @new.Required ? isOfTheClient ? ChangeRules.ClientParameterRequired : ChangeRules.ParameterBecameRequired
+            : isOfTheClient || sides.ShapeOfNew(@new).Depth > 0 ? ChangeRules.ParameterBecameOptional
+            : ChangeRules.ParameterMayBeMissing;
+    }
 
-    private static ChangeRule RuleOfReply(FieldSpec @new) => (CSharpType.IsScalar(@new.Type), @new.Type.Kind == TypeKind.String, @new.Required) switch
+    private static ChangeRule RuleOfReply(FieldSpec @new) => (IsScalar(@new.Type), @new.Type.Kind == TypeKind.String, @new.Required) switch
     {
         (false, _, _) => ChangeRules.PresenceWithoutEffect,
         (_, true, true) => ChangeRules.TextIsThere,
@@ -147,8 +153,8 @@ internal sealed class FieldComparer(MessageSides sides)
 
     private void CompareDeprecations(Container container, FieldSpec old, FieldSpec @new)
     {
-        bool isMarked = IsMarkedObsolete(container, @new);
-        if (isMarked && !IsMarkedObsolete(container, old))
+        bool isMarked = IsMarkedObsolete(container, sides.OfNewType(container, @new));
+        if (isMarked && !IsMarkedObsolete(container, sides.OfOldType(container, old)))
         {
             sides.Report(
                 container,
@@ -178,10 +184,13 @@ internal sealed class FieldComparer(MessageSides sides)
     /// <summary>To warn callers of what they must set would leave them no way to be right, so C# marks only what can be left out.</summary>
     private bool IsMarkedObsolete(Container container, FieldSpec field) =>
         field.Deprecated is not null
-        && !(sides.IsRequest && (field.Required || (container.IsRoot && CSharpType.IsOfTheClient(field))));
+        && !(sides.IsRequest && (field.Required || (container.IsRoot && ClientParameters.Has(field))));
 
-    private string TypeOf(Container container, FieldSpec field, MessageSpec side) =>
-        container.IsInsideJson ? field.Type.ToString() : CSharpType.Of(field.Type, side, sides.IsRequest);
+    private static string TypeOf(Container container, FieldSpec field, FieldShape shape) =>
+        container.IsInsideJson ? field.Type.ToString() : shape.Type;
+
+    /// <summary>Whether a response's property becomes nullable when its field is not required: lists are never null, objects always may be.</summary>
+    private static bool IsScalar(TypeSpec type) => type is { Kind: TypeKind.String or TypeKind.Int or TypeKind.Float or TypeKind.Bool, ListDepth: 0 };
 
     private static string Presence(bool required) => required ? "required" : "optional";
 }

@@ -16,7 +16,7 @@ internal sealed class FieldFacts(MessageSides sides, Container container, FieldS
         CompareTexts(Subject.Default, "default", old.Default, @new.Default, sides.IsRequest ? ChangeRules.DefaultChanged : ChangeRules.DefaultReworded, ChangeRules.DefaultReworded);
         CompareTexts(Subject.Unit, "unit", old.Unit, @new.Unit, ChangeRules.UnitChanged, ChangeRules.UnitReworded);
         CompareRanges();
-        CompareMarks(Subject.Base64, "base64", old.Base64, @new.Base64, ChangeRules.EncodingChanged);
+        CompareMarks(Subject.Base64, "base64", old.Base64, @new.Base64, RuleOfEncoding());
         CompareMarks(Subject.Secret, "secret", old.Secret, @new.Secret, ChangeRules.SecretChanged);
         CompareTexts(Subject.Words, "description", old.Description, @new.Description, ChangeRules.FieldReworded, ChangeRules.FieldReworded);
     }
@@ -27,10 +27,10 @@ internal sealed class FieldFacts(MessageSides sides, Container container, FieldS
         string[] news = [.. @new.Values.Select(value => value.Value)];
         string[] removed = [.. olds.Except(news, StringComparer.Ordinal)];
         string[] added = [.. news.Except(olds, StringComparer.Ordinal)];
-        if (removed.Length > 0)
+        foreach (IGrouping<ChangeRule, string> gone in removed.GroupBy(RuleOfRemoval()))
         {
-            ChangeRule rule = old.Type.Kind == TypeKind.String ? ChangeRules.ConstantsRemoved : news.Length == 0 ? ChangeRules.ValueListGone : ChangeRules.ValuesRemoved;
-            Report(rule, ChangeKind.Removed, Subject.Values, $"{Words(removed)} removed: {Listed(removed)}", Listed(olds), Listed(news));
+            string[] values = [.. gone];
+            Report(gone.Key, ChangeKind.Removed, Subject.Values, $"{Words(values)} removed: {Listed(values)}", Listed(olds), Listed(news));
         }
 
         if (added.Length > 0)
@@ -53,6 +53,18 @@ internal sealed class FieldFacts(MessageSides sides, Container container, FieldS
         }
     }
 
+    private Func<string, ChangeRule> RuleOfRemoval()
+    {
+        if (old.Type.Kind != TypeKind.String)
+        {
+            ChangeRule rule = @new.Values.Count == 0 ? ChangeRules.ValueListGone : ChangeRules.ValuesRemoved;
+            return _ => rule;
+        }
+
+        var constants = new HashSet<string>(sides.OfNewType(container, @new).Values.Select(value => value.Value), StringComparer.Ordinal);
+        return value => constants.Contains(value) ? ChangeRules.ConstantsKept : ChangeRules.ConstantsRemoved;
+    }
+
     private void CompareTexts(Subject subject, string what, string? before, string? after, ChangeRule both, ChangeRule oneOnly)
     {
         if (!string.Equals(before, after, StringComparison.Ordinal))
@@ -61,6 +73,14 @@ internal sealed class FieldFacts(MessageSides sides, Container container, FieldS
             Report(rule, KindOf(before, after), subject, Excerpt.OfChange(what, before, after), before, after);
         }
     }
+
+    private ChangeRule RuleOfEncoding() => (sides.ShapeOfOld(old), sides.ShapeOfNew(@new)) switch
+    {
+        var (before, after) when before.IsEncoded == after.IsEncoded || old.Type != @new.Type => ChangeRules.EncodingChanged,
+        ({ Depth: > 0 }, _) => ChangeRules.EncodedListChanged,
+        ({ IsEncoded: true }, _) => ChangeRules.EncodingDropped,
+        _ => ChangeRules.EncodingChanged,
+    };
 
     private void CompareRanges()
     {

@@ -1,15 +1,18 @@
+using Codegen.Spec.Surface;
+
 namespace Codegen.Spec.Diff;
 
 /// <summary>The names of the types that the models of two specs of a product become.</summary>
 internal sealed class GeneratedTypes
 {
-    private readonly HashSet<string> _old;
-    private readonly HashSet<string> _new;
+    private readonly ILookup<string, ModelSpec> _old;
+    private readonly ILookup<string, ModelSpec> _new;
+    private readonly Dictionary<(string TypeName, bool IsOld), ModelSpec> _joined = new();
 
     public GeneratedTypes(ProductSpec old, ProductSpec @new)
     {
-        _old = NamesOf(old);
-        _new = NamesOf(@new);
+        _old = ModelsOf(old);
+        _new = ModelsOf(@new);
     }
 
     /// <summary>Whether a type is still there.</summary>
@@ -21,6 +24,27 @@ internal sealed class GeneratedTypes
     /// <param name="typeName">The type's name.</param>
     /// <returns><see langword="true"/> when the old product has it.</returns>
     public bool IsInOld(string typeName) => _old.Contains(typeName);
+
+    /// <summary>A field of a type as the docs of all its uses together describe it, which is what C# has.</summary>
+    /// <param name="typeName">The type's name.</param>
+    /// <param name="field">The field as one of the uses has it.</param>
+    /// <param name="isOld">Whether to look in the old product.</param>
+    /// <returns>The field of the type; <paramref name="field"/> itself when the type is a request, a response or unknown.</returns>
+    public FieldSpec FieldOf(string typeName, FieldSpec field, bool isOld)
+    {
+        ILookup<string, ModelSpec> models = isOld ? _old : _new;
+        if (!models.Contains(typeName))
+        {
+            return field;
+        }
+
+        if (!_joined.TryGetValue((typeName, isOld), out ModelSpec? joined))
+        {
+            _joined.Add((typeName, isOld), joined = SharedModel.Of([.. models[typeName]]));
+        }
+
+        return joined.Fields.FirstOrDefault(other => string.Equals(other.Name, field.Name, StringComparison.Ordinal)) ?? field;
+    }
 
     /// <summary>Says which types go with something that is removed.</summary>
     /// <param name="models">The models that it reaches.</param>
@@ -59,10 +83,9 @@ internal sealed class GeneratedTypes
         return reached;
     }
 
-    private static HashSet<string> NamesOf(ProductSpec product) => new(
+    private static ILookup<string, ModelSpec> ModelsOf(ProductSpec product) => (
         from action in product.Actions
         from side in new[] { action.Request, action.Response }
         from model in ReachedFrom(side.Fields, side)
-        select model.TypeName,
-        StringComparer.Ordinal);
+        select model).ToLookup(model => model.TypeName, StringComparer.Ordinal);
 }

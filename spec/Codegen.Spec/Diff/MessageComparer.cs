@@ -76,8 +76,8 @@ internal sealed class MessageComparer
 
         // Where only one of them is JSON, the type has changed, and the model's members are those of a type on one side alone.
         bool isInsideJson = container.IsInsideJson
-            || CSharpType.IsJson(old.Type, _sides.IsRequest)
-            || CSharpType.IsJson(@new.Type, _sides.IsRequest);
+            || _sides.ShapeOfOld(old).IsJson
+            || _sides.ShapeOfNew(@new).IsJson;
         if (_met.Add((oldModel.Name, newModel.Name, isInsideJson))
             || (_repeats++ < MaxRepeats && !container.IsInside(old, @new)))
         {

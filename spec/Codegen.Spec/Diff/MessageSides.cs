@@ -1,3 +1,5 @@
+using Codegen.Spec.Surface;
+
 namespace Codegen.Spec.Diff;
 
 /// <summary>One side of an action, old and new, and where changes of it go.</summary>
@@ -12,6 +14,32 @@ internal sealed record MessageSides(
 {
     /// <summary>The side's name.</summary>
     public string Name => IsRequest ? "request" : "response";
+
+    /// <summary>What generated code makes of a field of the old spec.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>Its shape.</returns>
+    public FieldShape ShapeOfOld(FieldSpec field) => ShapeOf(field, Old);
+
+    /// <summary>What generated code makes of a field of the new spec.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>Its shape.</returns>
+    public FieldShape ShapeOfNew(FieldSpec field) => ShapeOf(field, New);
+
+    /// <summary>A field as the C# type has it that it belongs to: types may be shared, and have what all their uses say.</summary>
+    /// <param name="container">Where the field is.</param>
+    /// <param name="old">The field in the old spec.</param>
+    /// <returns>The field of the type.</returns>
+    public FieldSpec OfOldType(Container container, FieldSpec old) => container.IsRoot
+        ? old
+        : Types.FieldOf(Old.FindModel(container.OldField!.Type.Model!)!.TypeName, old, isOld: true);
+
+    /// <summary>The same in the new spec.</summary>
+    /// <param name="container">Where the field is.</param>
+    /// <param name="new">The field in the new spec.</param>
+    /// <returns>The field of the type.</returns>
+    public FieldSpec OfNewType(Container container, FieldSpec @new) => container.IsRoot
+        ? @new
+        : Types.FieldOf(New.FindModel(container.NewField!.Type.Model!)!.TypeName, @new, isOld: false);
 
     /// <summary>Reports a change.</summary>
     /// <param name="container">Whose member has changed.</param>
@@ -42,4 +70,7 @@ internal sealed record MessageSides(
             },
             new Place(Action, Name, container.PathTo(field, isOld)));
     }
+
+    private FieldShape ShapeOf(FieldSpec field, MessageSpec side) =>
+        IsRequest ? FieldShape.OfParameter(field, side) : FieldShape.OfReply(field, side);
 }

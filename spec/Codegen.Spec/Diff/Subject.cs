@@ -15,6 +15,9 @@ public enum Subject
     /// <summary>An action as a whole.</summary>
     Action,
 
+    /// <summary>A method that an action has besides the one that takes its request.</summary>
+    Method,
+
     /// <summary>A field as a whole.</summary>
     Field,
 

@@ -23,11 +23,12 @@ public class FactTests
     public void What_calls_must_set_gets_no_warning_when_it_is_deprecated()
     {
         FieldSpec needed = Plain with { Required = true };
+        FieldSpec list = Field("Size", ListOf(Int));
         Assert.Equal(["CGC0406 Do request Size: deprecation added: \"x\""], OfRequest(needed, needed with { Deprecated = "x" }));
         Assert.Equal(["CGC0406 Do request Zone: deprecation added: \"x\""], OfRequest(Field("Zone"), Field("Zone") with { Deprecated = "x" }));
         Assert.Equal(
-            ["CGC0405 Do request Size: deprecated: \"x\"", "CGC0206 Do request Size: required → optional"],
-            OfRequest(needed with { Deprecated = "x" }, Plain with { Deprecated = "x" }));
+            ["CGC0405 Do request Size[]: deprecated: \"x\"", "CGC0206 Do request Size[]: required → optional"],
+            OfRequest(list with { Required = true, Deprecated = "x" }, list with { Deprecated = "x" }));
     }
 
     [Fact]
@@ -105,6 +106,11 @@ public class FactTests
     public void Marks()
     {
         Assert.Equal(["CGC0511 Do request Id: marked as base64"], OfRequest(Field("Id"), Field("Id") with { Base64 = true }));
+        Assert.Equal(["CGC0209 Do request Id: no longer marked as base64"], OfRequest(Field("Id") with { Base64 = true }, Field("Id")));
+        Assert.Equal(["CGC0210 Do request Ids[]: marked as base64"], OfRequest(Field("Ids", ListOf(Text)), Field("Ids", ListOf(Text)) with { Base64 = true }));
+        Assert.Equal(["CGC0210 Do request Ids[]: no longer marked as base64"], OfRequest(Field("Ids", ListOf(Text)) with { Base64 = true }, Field("Ids", ListOf(Text))));
+        Assert.Equal(["CGC0511 Do request Ids[][]: marked as base64"], OfRequest(Field("Ids", ListOf(ListOf(Text))), Field("Ids", ListOf(ListOf(Text))) with { Base64 = true }));
+        Assert.Equal(["CGC0207 Do request Id: type Base64Text → long", "CGC0511 Do request Id: no longer marked as base64"], OfRequest(Field("Id") with { Base64 = true }, Field("Id", Int)));
         Assert.Equal(["CGC0511 Do response Id: no longer marked as base64"], OfReply(Field("Id") with { Base64 = true }, Field("Id")));
         Assert.Equal(["CGC0512 Do request Id: marked as secret"], OfRequest(Field("Id"), Field("Id") with { Secret = true }));
     }

@@ -21,6 +21,37 @@ public class ModelTests
     }
 
     [Fact]
+    public void Constants_of_a_shared_type_are_those_that_any_of_its_actions_lists()
+    {
+        static ActionSpec Get(string action, params string[] kinds) => Action(action, response: Message(
+            [Field("Disk", TypeSpec.ForModel("Disk"))],
+            Model("Disk", Field("Kind") with { Values = kinds.Select(kind => new ValueSpec(kind)).ToEquatableArray() })));
+
+        ProductSpec old = Product(Get("GetA", "SSD", "HDD"), Get("GetB", "SSD"));
+
+        Assert.Equal(["CGC0517 GetA response Disk.Kind: value removed: \"SSD\"", "CGC0515 GetA response Disk.Kind: value removed: \"HDD\""], Lines(Of(old, Product(Get("GetA"), Get("GetB", "SSD")))).Reverse());
+        Assert.Equal(["CGC0517 GetB response Disk.Kind: value removed: \"SSD\""], Lines(Of(old, Product(Get("GetA", "SSD", "HDD"), Get("GetB")))));
+        Assert.Equal(
+            ["CGC0515 GetA response Disk.Kind + GetB response Disk.Kind: value removed: \"SSD\""],
+            Lines(Of(Product(Get("GetA", "SSD"), Get("GetB", "SSD")), Product(Get("GetA"), Get("GetB")))));
+        Assert.Equal(["CGC0102 Abc: added"], Lines(Of(old, Product(Get("Abc"), Get("GetA", "SSD", "HDD"), Get("GetB", "SSD")))));
+    }
+
+    [Fact]
+    public void A_field_of_a_shared_type_is_obsolete_where_all_of_its_actions_say_so()
+    {
+        static ActionSpec Get(string action, string? end) => Action(action, response: Message(
+            [Field("Disk", TypeSpec.ForModel("Disk"))], Model("Disk", Field("Kind") with { Deprecated = end })));
+
+        Assert.Equal(
+            ["CGC0406 GetA response Disk.Kind: deprecation added: \"Gone\""],
+            Lines(Of(Product(Get("GetA", null), Get("GetB", null)), Product(Get("GetA", "Gone"), Get("GetB", null)))));
+        Assert.Equal(
+            ["CGC0405 GetB response Disk.Kind: deprecated: \"Gone\""],
+            Lines(Of(Product(Get("GetA", "Gone"), Get("GetB", null)), Product(Get("GetA", "Gone"), Get("GetB", "Gone")))));
+    }
+
+    [Fact]
     public void Fields_of_different_requests_are_different_changes() => Assert.Equal(
         ["CGC0201 A request Id: removed (string)", "CGC0201 B request Id: removed (string)"],
         Lines(Of(Product(Action("A", Message([Field("Id")])), Action("B", Message([Field("Id")]))), Product(Action("A"), Action("B")))));

@@ -36,7 +36,7 @@ public class SummaryTests
         Assert.Equal(VersionStep.Patch, DiffSummary.StepOf(Between(Plain, Plain with { Title = "New" })));
         Assert.Equal(VersionStep.Minor, DiffSummary.StepOf(Between(Plain, Action("Do", Message([Field("Zone"), Field("New")])))));
         Assert.Equal(VersionStep.Minor, DiffSummary.StepOf(Between(Plain, Action("Do", Message([Field("Zone", required: true)])))));
-        Assert.Equal(VersionStep.Minor, DiffSummary.StepOf(Between(Action("Do", Message([Field("A", required: true)])), Action("Do", Message([Field("A")])))));
+        Assert.Equal(VersionStep.Minor, DiffSummary.StepOf(Between(Action("Do", Message([Field("A", ListOf(Text), required: true)])), Action("Do", Message([Field("A", ListOf(Text))])))));
         Assert.Equal(VersionStep.Major, DiffSummary.StepOf(Between(Plain, Action("Do"))));
 
         // A listed value of a text is a constant, that of a number a line in a comment.

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Codegen.Spec;
 using Codegen.Spec.Naming;
+using Codegen.Spec.Surface;
 
 namespace Codegen.Tool.OpenApi.Samples;
 
@@ -63,7 +64,7 @@ internal sealed class CSharpCall
     {
         switch (value)
         {
-            case JsonArray when IsGivenAsJson(field.Type):
+            case JsonArray when FieldShape.OfParameter(field, _request).IsJson:
                 AppendJson(value);
                 break;
             case JsonArray items:
@@ -98,9 +99,6 @@ internal sealed class CSharpCall
 
         _code.Append(isShort ? string.Empty : "\n" + indent).Append(']');
     }
-
-    /// <summary>Lists of lists of models have no flattened form, and deeper lists have none either.</summary>
-    private static bool IsGivenAsJson(TypeSpec type) => type.ListDepth > (type.Kind == TypeKind.Model ? 1 : 2);
 
     /// <summary>The client encodes what the docs want as base64, so a call gives what is in it.</summary>
     private static string TextOf(string text, FieldSpec field)

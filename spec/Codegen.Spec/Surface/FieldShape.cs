@@ -1,12 +1,10 @@
-using Codegen.Spec;
+namespace Codegen.Spec.Surface;
 
-namespace Codegen.Generator.Building;
-
-/// <summary>The type of a field as generated code and runtime know it.</summary>
+/// <summary>The type of a field as generated code and the runtime know it.</summary>
 /// <param name="Kind">What an element is.</param>
 /// <param name="Element">The C# type of an element.</param>
 /// <param name="Depth">How many lists are around it: at most two.</param>
-internal sealed record FieldShape(TypeKind Kind, string Element, int Depth)
+public sealed record FieldShape(TypeKind Kind, string Element, int Depth)
 {
     private const string Json = "JsonElement";
 
@@ -15,7 +13,7 @@ internal sealed record FieldShape(TypeKind Kind, string Element, int Depth)
 
     private const int MaxDepth = 2;
 
-    /// <summary>The C# type, when the value is there.</summary>
+    /// <summary>The C# type, when the value is there: <c>IReadOnlyList&lt;long&gt;</c>.</summary>
     public string Type
     {
         get
@@ -29,6 +27,12 @@ internal sealed record FieldShape(TypeKind Kind, string Element, int Depth)
             return type;
         }
     }
+
+    /// <summary>Whether the value is a text that the runtime encodes, or a list of such.</summary>
+    public bool IsEncoded => string.Equals(Element, EncodedText, StringComparison.Ordinal);
+
+    /// <summary>Whether the value is kept or sent as the JSON that it is, whatever the docs say of its inside.</summary>
+    public bool IsJson => Kind == TypeKind.Object && Depth == 0;
 
     /// <summary>The shape of a parameter. Lists of lists of models have no flattened form and are sent as the JSON that they are.</summary>
     /// <param name="field">The parameter.</param>
@@ -47,21 +51,6 @@ internal sealed record FieldShape(TypeKind Kind, string Element, int Depth)
     /// <returns>The shape.</returns>
     public static FieldShape OfReply(FieldSpec field, MessageSpec response) => Of(field.Type, response);
 
-    /// <summary>Whether a C# type is, or is a list of, JSON of no known structure.</summary>
-    /// <param name="type">A type that was made here.</param>
-    /// <returns><see langword="true"/> when it is.</returns>
-    public static bool MentionsJson(string type) =>
-        type.IndexOf(Json, StringComparison.Ordinal) >= 0
-        && string.Equals(type.Replace("IReadOnlyList<", string.Empty).TrimEnd('>', '?'), Json, StringComparison.Ordinal);
-
-    /// <summary>Whether a shape is a text that the runtime encodes.</summary>
-    public bool IsEncoded => string.Equals(Element, EncodedText, StringComparison.Ordinal);
-
-    /// <summary>Whether a C# type is a list.</summary>
-    /// <param name="type">A type that was made here.</param>
-    /// <returns><see langword="true"/> when it is.</returns>
-    public static bool MentionsList(string type) => type.StartsWith("IReadOnlyList<", StringComparison.Ordinal);
-
     private static FieldShape Of(TypeSpec type, MessageSpec side) =>
         type.ListDepth > MaxDepth ? Unstructured() : new FieldShape(type.Kind, ElementOf(type, side), type.ListDepth);
 
@@ -74,6 +63,6 @@ internal sealed record FieldShape(TypeKind Kind, string Element, int Depth)
         TypeKind.Float => "double",
         TypeKind.Bool => "bool",
         TypeKind.Object => Json,
-        _ => side.FindModel(type.Model!)!.TypeName,
+        _ => side.FindModel(type.Model!)?.TypeName ?? Json,
     };
 }
