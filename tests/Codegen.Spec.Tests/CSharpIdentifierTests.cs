@@ -28,6 +28,17 @@ public class CSharpIdentifierTests
     public void A_type_gets_a_capital(string name, string identifier) => Assert.Equal(identifier, CSharpIdentifier.ForType(name));
 
     [Fact]
+    public void Long_names_are_cut_in_a_way_that_cuts_once()
+    {
+        foreach (string name in new[] { new string('A', CSharpIdentifier.MaxLength - 1) + "-a", new string('A', CSharpIdentifier.MaxLength - 2) + "-a", "1" + new string('1', 300) })
+        {
+            string cut = CSharpIdentifier.From(name);
+            Assert.InRange(cut.Length, 1, CSharpIdentifier.MaxLength);
+            Assert.Equal(cut, CSharpIdentifier.From(cut));
+        }
+    }
+
+    [Fact]
     public void Long_names_are_cut() => Assert.Equal(CSharpIdentifier.MaxLength, CSharpIdentifier.From(new string('a', 70_000)).Length);
 
     [Theory]

@@ -99,6 +99,14 @@ public sealed class RefusalTests
         (await caller.FormAsync([("Action", "CreateBox"), ("Region", "r"), ("Name", "n"), .. Pairs(sent)])).IsRefusal(230, $"Params [{parameter}] not available");
     }
 
+    [Fact]
+    public async Task Nothing_that_clients_send_as_json()
+    {
+        await using var cloud = Cloud();
+        using var caller = new Caller(cloud);
+        (await caller.FormAsync(("Action", "CreateBox"), ("Region", "r"), ("Name", "n"), ("Stacks", "[[{\"Depth\":1}]]"))).IsSuccess();
+    }
+
     [Theory]
     [InlineData("19")]
     [InlineData("101")]

@@ -21,7 +21,7 @@ internal static class ClientBuilder
         ShortcutsModel? shortcuts = ShortcutsBuilder.Of(spec, actions);
         return new ClientFile
         {
-            Header = headers.ForClient(methods, hasShortcuts: shortcuts is not null),
+            Header = headers.ForClient(methods),
             Accessibility = product.Accessibility,
             Name = GeneratedNames.Client(spec.Product),
             Interface = GeneratedNames.ClientInterface(spec.Product),

@@ -45,13 +45,11 @@ internal sealed class HeaderBuilder(SelectedProduct product)
 
     /// <summary>The beginning of a client's file.</summary>
     /// <param name="methods">The client's methods.</param>
-    /// <param name="hasShortcuts">Whether there are methods that take the required parameters.</param>
     /// <returns>The beginning.</returns>
-    public SourceHeader ForClient(IReadOnlyCollection<MethodModel> methods, bool hasShortcuts)
+    public SourceHeader ForClient(IReadOnlyCollection<MethodModel> methods)
     {
         bool hasObsolete = methods.Any(method => method.Obsolete is not null || method.Paging is { UsesObsolete: true });
-        List<string> usings = [];
-        AddIf(hasObsolete || hasShortcuts || product.Spec.Endpoint is not null || methods.Any(method => method.Paging is not null), "System", usings);
+        List<string> usings = ["System"];
         AddIf(methods.Any(method => method.Paging is not null), "System.Collections.Generic", usings);
         AddIf(methods.Any(method => method.Paging is { } paging && MentionsJson(paging.Item)), "System.Text.Json", usings);
         usings.AddRange(["System.Threading", "System.Threading.Tasks"]);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Codegen.Spec;
+using Codegen.Spec.Surface;
 
 namespace Codegen.Testing.Replies;
 
@@ -12,15 +13,8 @@ internal sealed record PageShape(string List, string? Total)
     private const string Offset = "Offset";
     private const string Limit = "Limit";
 
-    private static readonly string[] Totals = ["TotalCount", "Total"];
-
-    public static PageShape? Of(ActionSpec action)
-    {
-        FieldSpec[] lists = [.. action.Response.Fields.Where(field => field.Type.IsList)];
-        return lists is [{ Type.ListDepth: 1 } list] && IsNumber(action.Request, Offset) && IsNumber(action.Request, Limit)
-            ? new PageShape(list.Name, Totals.FirstOrDefault(total => IsNumber(action.Response, total)))
-            : null;
-    }
+    public static PageShape? Of(ActionSpec action) =>
+        Paging.Of(action) is { } paging ? new PageShape(paging.Items.Name, paging.Total?.Name) : null;
 
     /// <summary>States how many there are in all, where an example's figure would promise pages that never come.</summary>
     public void CountAll(JsonObject fields)
@@ -45,7 +39,4 @@ internal sealed record PageShape(string List, string? Total)
 
     private static long? Number(IReadOnlyDictionary<string, string> parameters, string name) =>
         long.TryParse(parameters.GetValueOrDefault(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? Math.Max(0, number) : null;
-
-    private static bool IsNumber(MessageSpec side, string name) =>
-        side.Fields.Any(field => field.Type is { Kind: TypeKind.Int, ListDepth: 0 } && field.Name == name);
 }

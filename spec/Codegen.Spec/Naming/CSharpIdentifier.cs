@@ -34,22 +34,14 @@ public static class CSharpIdentifier
                 continue;
             }
 
-            if (gap && identifier.Length > 0)
-            {
-                identifier.Append('_');
-            }
-
-            gap = false;
-            if (identifier.Length == 0 && IsDigit(c))
-            {
-                identifier.Append('_');
-            }
-
-            identifier.Append(c);
-            if (identifier.Length >= MaxLength)
+            bool needsUnderscore = identifier.Length == 0 ? IsDigit(c) : gap;
+            if (identifier.Length + (needsUnderscore ? 2 : 1) > MaxLength)
             {
                 break;
             }
+
+            identifier.Append(needsUnderscore ? "_" : string.Empty).Append(c);
+            gap = false;
         }
 
         return identifier.Length == 0 ? "_" : identifier.ToString();

@@ -13,7 +13,7 @@ public static class GeneratedNames
     private static readonly HashSet<string> MentionedTypes = new(StringComparer.OrdinalIgnoreCase)
     {
         "Task", "CancellationToken", "IReadOnlyList", "IAsyncEnumerable", "JsonElement", "Uri", "Obsolete", "ObsoleteAttribute",
-        "ReadOnlySpan", "MemoryExtensions", "Convert", "Encoding", "ApiAction", "ActionKind", "ApiClient", "ApiClientOptions",
+        "ArgumentNullException", "ApiAction", "ActionKind", "ApiClient", "ApiClientOptions",
         "ApiResponse", "CallOptions", "IApiRequest", "IRequestObject", "IResponseObject", "ParameterWriter", "ResponseReader",
         "ResponseMetadata", "OffsetPaging", "ApiException", "Base64Text", "Credential", "ICredentialProvider",
     };

@@ -29,9 +29,15 @@ public sealed record Paging(FieldSpec Offset, FieldSpec Limit, FieldSpec Items, 
             && limit is not null
             && lists is [{ Type.ListDepth: 1 } items]
             && string.Equals(ActionKinds.Of(action.Name), ActionKinds.Read, StringComparison.Ordinal)
-            ? new Paging(offset, limit, items, Totals.Select(name => Number(action.Response, name)).FirstOrDefault(field => field is not null))
+            ? new Paging(offset, limit, items, TotalIn(action.Response))
             : null;
     }
+
+    /// <summary>The number in a reply that says how many items there are in all.</summary>
+    /// <param name="response">The reply.</param>
+    /// <returns>The field, or <see langword="null"/> when the reply does not say.</returns>
+    public static FieldSpec? TotalIn(MessageSpec response) =>
+        Totals.Select(name => Number(response, name)).FirstOrDefault(field => field is not null);
 
     /// <summary>The C# type of an item.</summary>
     /// <param name="response">The action's response.</param>

@@ -1,5 +1,8 @@
 using Codegen.Generator.Tests.Support;
 using Codegen.Spec.Naming;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using static Codegen.Generator.Tests.Support.Specs;
 
 namespace Codegen.Generator.Tests.Safety;
@@ -27,6 +30,34 @@ public sealed class Names
         "a.b", "a-b", "a b", "a_b", "size", "SIZE", "1st", "2nd", "_1st", "-", ".", "\u00e9", "磁盘", "x\u0301",
         "GetItRequest", "GetItResponse", "Item", "UsmcClient", "SizeValues", "ItemValues",
     ];
+
+    /// <summary>A model of such a name would hide the type, so the list has to be whole.</summary>
+    [Fact]
+    public void Of_types_that_generated_code_mentions_are_known()
+    {
+        FieldSpec old = Optional("Old", "int") with { Deprecated = "Gone." };
+        MessageSpec request = Message(
+            Required("Id", "string"), Optional("Any", "object"), Optional("Ids", "string[]"), old, Optional("Data", "string") with { Base64 = true }, Optional("Password", "string"), Optional("Offset", "int"), Optional("Limit", "int"));
+        MessageSpec response = Message(Optional("Set", "#Disk[]"), Optional("Any", "object"), Optional("TotalCount", "int"), old).With(Model("Disk", Optional("Size", "int")));
+        CSharpCompilation compilation = Project.Compile(Project.Sources(Project.Run([SpecText.Of(Product(Action("ListDisk", request, response) with { Deprecated = "Gone." }))])), Target.Oldest);
+
+        string[] mentioned =
+        [
+            .. compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+                .Where(name => name.Parent is not (MemberAccessExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax or MemberBindingExpressionSyntax) || name.Parent is MemberAccessExpressionSyntax access && access.Expression == name)
+                .Select(name => compilation.GetSemanticModel(tree).GetSymbolInfo(name).Symbol)
+                .Select(symbol => symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : symbol)
+                .OfType<INamedTypeSymbol>()
+                .Where(type => type.SpecialType is SpecialType.None && type.ContainingAssembly?.Name != "Acme")
+                .Select(type => type.Name))
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+
+        Assert.Contains("ArgumentNullException", mentioned);
+        Assert.InRange(mentioned.Length, 15, 40);
+        Assert.All(mentioned, name => Assert.True(GeneratedNames.IsMentioned(name) || name is "PropertyName" or "Nullable", name));
+    }
 
     [Theory]
     [InlineData("UHostIds", "UHostIds")]

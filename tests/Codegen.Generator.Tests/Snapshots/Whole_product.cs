@@ -30,4 +30,13 @@ public sealed class Whole_product
 
         Verifier.Verify(Project.Generate(product));
     }
+
+    [Fact]
+    public void Without_an_address_has_a_client_that_compiles_and_refuses_null()
+    {
+        string client = Project.Generate(Product(Action("GetIt")) with { Endpoint = null })["Usmc.Client.g.cs"];
+
+        Assert.DoesNotContain("DefaultEndpoint", client, StringComparison.Ordinal);
+        Assert.Contains("ArgumentNullException.ThrowIfNull(client);\n        _client = client;", client, StringComparison.Ordinal);
+    }
 }
