@@ -150,6 +150,51 @@ public class FieldTreeTests
     }
 
     [Fact]
+    public void Models_may_stand_behind_the_examples()
+    {
+        string page = English("GetThing", "", "| **Disk** | [*Disk*](#disk) | |No|")
+            + "\n## Data Model\n" + Model("Disk", "| **Size** | int | |No|");
+
+        (ActionSpec action, IReadOnlyList<DocDiagnostic> diagnostics) = ReadPage(page);
+
+        Assert.Equal("Disk:#Disk{Size:int}", Show(action.Response));
+        Assert.Empty(diagnostics);
+    }
+
+    [Fact]
+    public void What_stands_under_an_example_is_no_model()
+    {
+        string page = English("GetThing", "", "| **Disk** | [*Disk*](#disk) | |No|") + Model("Disk", "| **Size** | int | |No|");
+
+        (_, IReadOnlyList<DocDiagnostic> diagnostics) = ReadPage(page);
+
+        Assert.Equal(["CGD0007"], diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void A_side_whose_only_table_has_a_heading_of_its_own_is_told()
+    {
+        string page = English("GetThing", "| **A** | int | |No|").Replace("### Request Parameters", "### Request Parameters\n\n#### Body", StringComparison.Ordinal);
+
+        (ActionSpec action, IReadOnlyList<DocDiagnostic> diagnostics) = ReadPage(page);
+
+        Assert.Empty(action.Request.Fields);
+        DocDiagnostic diagnostic = Assert.Single(diagnostics);
+        Assert.Equal("CGD0003", diagnostic.Id);
+        Assert.Equal("#### Body", page.Split('\n')[diagnostic.Line - 1]);
+    }
+
+    [Fact]
+    public void Rows_that_belong_to_no_table_are_no_words_of_the_action()
+    {
+        string page = English("GetThing", "| **A** | int | |No|\n\n| **B** | int | |No|\n| **C** | int | |No|\n\nA note.");
+
+        (ActionSpec action, _) = ReadPage(page);
+
+        Assert.Equal("Does a thing.\n\nA note.", action.Description);
+    }
+
+    [Fact]
     public void Of_several_models_that_a_description_mentions_the_first_is_the_field_s()
     {
         (ActionSpec action, _) = ReadPage(English("GetThing", "", "| **Data** | object | an Item; for what its lists hold, see ItemOfEachList |No|\n"

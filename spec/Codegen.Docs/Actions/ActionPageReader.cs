@@ -93,14 +93,22 @@ internal static class ActionPageReader
         {
             Page = page;
             List<MarkdownSection>? models = null;
+            List<MarkdownSection>? side = null;
             foreach (MarkdownSection section in page.Sections)
             {
                 SectionRole? role = section.Level == 0 ? null : words.Section(section.Heading);
-                models = role switch
+                side = role switch
                 {
                     SectionRole.Request => RequestModels,
                     SectionRole.Response => ResponseModels,
-                    SectionRole.Models or null => models,
+                    _ => side,
+                };
+
+                // Models may stand behind the examples; what stands under an example is none.
+                models = role switch
+                {
+                    SectionRole.Request or SectionRole.Response or SectionRole.Models => side,
+                    null => models,
                     _ => null,
                 };
                 Sort(section, role, models);

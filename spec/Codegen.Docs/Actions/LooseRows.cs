@@ -29,20 +29,17 @@ internal static class LooseRows
         }
     }
 
-    /// <summary>Where the first line begins that has a bar in front and another one behind it.</summary>
     private static int FirstRow(string page, SourceSpan span)
     {
         for (int start = span.Start; start <= span.End;)
         {
-            int end = page.IndexOf('\n', start);
-            end = end < 0 ? page.Length : end;
-            string line = page.Substring(start, end - start).Trim();
-            if (line.Length > 1 && line[0] == '|' && line.IndexOf('|', 1) > 0)
+            if (RowLine.IsAt(page, start))
             {
                 return start;
             }
 
-            start = end + 1;
+            int end = page.IndexOf('\n', start);
+            start = end < 0 ? page.Length : end + 1;
         }
 
         return -1;

@@ -32,6 +32,15 @@ internal sealed class MessageBuilder
         FieldNode root = FieldTreeBuilder.Build(
             FieldTable.Read(own.Fields!, words, diagnostics).Where(row => !Envelope.Contains(row.Name, isRequest)),
             diagnostics);
+        if (!FieldTable.IsIn(own.Fields!, words) && own.Models.FirstOrDefault(section => FieldTable.IsIn(section, words)) is { } first)
+        {
+            diagnostics.Warning(
+                DocDiagnosticIds.NoTables,
+                first.Offset,
+                $"The table stands under '{first.Heading}', so it is read as that of a model, which nothing refers to: under '{own.Fields!.Heading}' there is no table. "
+                + "Put it there, without a heading of its own, if it is the action's.");
+        }
+
         _tables = new ModelTables(own.Models, other.Models, words);
         _trees = new SideTrees(_tables, read, root);
         _openTypes = new Lazy<OpenTypes>(() => new OpenTypes(_tables, _trees.All));

@@ -19,7 +19,7 @@ internal sealed class ModelTables
     {
         foreach (MarkdownSection section in own.Concat(other))
         {
-            string name = NameIn(section.Heading);
+            string name = ModelTable.NameIn(section);
             if (name.Length > 0 && !_byName.ContainsKey(name) && FieldTable.IsIn(section, words))
             {
                 var table = new ModelTable(name, section);
@@ -70,17 +70,6 @@ internal sealed class ModelTables
         .Where(same => same.Key.Length > 0)
         .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
-    /// <summary>The heading without the brackets that say list: a table shows one item, and a model's name never ends in them.</summary>
-    private static string NameIn(string heading)
-    {
-        while (heading.EndsWith("[]", StringComparison.Ordinal))
-        {
-            heading = heading.Substring(0, heading.Length - 2).TrimEnd();
-        }
-
-        return heading;
-    }
-
     private static ModelTable? Find(Dictionary<string, ModelTable> models, string name) => models.TryGetValue(name, out ModelTable? model) ? model : null;
 
     private static string Anchor(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
@@ -94,4 +83,18 @@ internal sealed class ModelTable(string name, MarkdownSection section)
     public string Name { get; } = name;
 
     public MarkdownSection Section { get; } = section;
+
+    /// <summary>The heading without the brackets that say list: a table shows one item, and a model's name never ends in them.</summary>
+    /// <param name="section">The section of a model.</param>
+    /// <returns>The model's name.</returns>
+    public static string NameIn(MarkdownSection section)
+    {
+        string name = section.Heading;
+        while (name.EndsWith("[]", StringComparison.Ordinal))
+        {
+            name = name.Substring(0, name.Length - 2).TrimEnd();
+        }
+
+        return name;
+    }
 }

@@ -22,11 +22,12 @@ internal sealed record MarkdownSection(string Heading, int Level, int Offset, IR
     /// <summary>The links in the section, in the page's order.</summary>
     public IEnumerable<PlacedLink> Links() => Blocks.SelectMany(LinksOf);
 
-    /// <summary>The section's prose, as clean text.</summary>
+    /// <summary>The section's prose, as clean text. Rows that belong to no table are none, though they are to Markdown.</summary>
     /// <returns>A text a paragraph, a list's items among them; none is empty.</returns>
     public IEnumerable<string> Paragraphs() =>
         Blocks.Where(block => block is ParagraphBlock or ListBlock or QuoteBlock)
             .SelectMany(block => block is ParagraphBlock paragraph ? [paragraph] : ((ContainerBlock)block).Descendants<ParagraphBlock>())
+            .Where(paragraph => !RowLine.IsAt(Page, paragraph.Span.Start))
             .Select(paragraph => WithoutMark(MarkdownText.Clean(paragraph.Inline)))
             .Where(text => text.Length > 0);
 

@@ -39,6 +39,16 @@ public class ModelTests
     }
 
     [Fact]
+    public void A_heading_that_says_list_names_the_model_without()
+    {
+        string list = Used + Model("Disk[]", "| **A** | int | |No|");
+        const string Reply = "{ \"RetCode\": 0, \"Disk\": null }";
+
+        Assert.Empty(Lint(Page("", list, received: Reply)));
+        Assert.Equal(["CGL0014 #### Disk"], Lint(Page("", list + Model("Disk", "| **A** | int | |No|"), received: Reply)));
+    }
+
+    [Fact]
     public void A_model_that_a_link_beside_dotted_rows_refers_to_is_used()
     {
         string page = Page("| **Disk** | [*Disk*](#disk) | |No|\n| **Disk.B** | int | |No|\n" + Model("Disk", "| **A** | int | |No|"), "");

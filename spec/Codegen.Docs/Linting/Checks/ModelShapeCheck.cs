@@ -28,8 +28,8 @@ internal static class ModelShapeCheck
     }
 
     private static IEnumerable<Described> ModelsOf(LintPage page, SideTables side) =>
-        side.Headings.GroupBy(section => section.Heading, StringComparer.Ordinal).Select(same => same.First())
-            .Select(section => (Section: section, Model: side.FindModel(section.Heading)))
+        side.Models.GroupBy(table => table.Name, StringComparer.Ordinal).Select(same => same.First())
+            .Select(table => (table.Section, Model: side.FindModel(table.Name)))
             .Where(table => table.Model is not null)
             .Select(table => new Described(page, side, table.Section, table.Model!));
 

@@ -20,7 +20,7 @@ internal static class ModelTableCheck
     private static void CheckSide(LintPage page, SideTables side, HashSet<string> used, Vocabulary words)
     {
         string name = side.IsRequest ? "request" : "response";
-        foreach (IGrouping<string, MarkdownSection> same in side.Headings.GroupBy(section => section.Heading, StringComparer.Ordinal))
+        foreach (IGrouping<string, MarkdownSection> same in side.Models.GroupBy(table => table.Name, table => table.Section, StringComparer.Ordinal))
         {
             MarkdownSection first = same.First();
             string[] rows = Rows(first, page, words);

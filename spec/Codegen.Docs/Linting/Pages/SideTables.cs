@@ -23,7 +23,11 @@ internal sealed class SideTables
         IsRequest = isRequest;
         Message = MessageBuilder.Build(action, isRequest, new FieldTrees(words, heard), new KnownFields(), words, heard);
         _models = Message.Models.ToDictionary(model => model.Name, StringComparer.Ordinal);
-        Headings = [.. own.Models.Where(section => section.Heading.Length > 0 && FieldTable.IsIn(section, words))];
+        Models =
+        [
+            .. own.Models.Select(section => new ModelTable(ModelTable.NameIn(section), section))
+                .Where(table => table.Name.Length > 0 && FieldTable.IsIn(table.Section, words)),
+        ];
         AddRows(_ownRows, prefix: string.Empty, own.Fields!, words);
         foreach (ModelTable table in new ModelTables(own.Models, other.Models, words).All)
         {
@@ -37,8 +41,8 @@ internal sealed class SideTables
     /// <summary>The fields.</summary>
     public MessageSpec Message { get; }
 
-    /// <summary>The sections of this side with the table of a model, each under the model's name.</summary>
-    public IReadOnlyList<MarkdownSection> Headings { get; }
+    /// <summary>The tables of models on this side, with those that describe a model again.</summary>
+    public IReadOnlyList<ModelTable> Models { get; }
 
     /// <summary>Finds a model.</summary>
     /// <param name="name">The model's name.</param>
