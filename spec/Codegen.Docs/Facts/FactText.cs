@@ -10,6 +10,9 @@ internal static class FactText
 
     private const char FirstIdeograph = '\u4E00';
 
+    /// <summary>Words that are cut short by a full stop, so that their sentence goes on behind it.</summary>
+    private static readonly string[] Abbreviations = ["max", "min", "approx", "incl", "resp", "vs", "no", "nr", "cf", "ca", "fig", "ver", "ref"];
+
     /// <summary>
     /// Bounds what patterns have to look at: the length, and the white space between two words, of which one character is as
     /// good as thousands and three patterns for it in a row would try every way to share them. What is marked as code is as good as in
@@ -37,9 +40,10 @@ internal static class FactText
     public static string WithSentenceEnds(string text)
     {
         StringBuilder? ends = null;
+        bool? isNumbered = null;
         for (int at = text.IndexOf(". ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(". ", at + 1, StringComparison.Ordinal))
         {
-            if (IsSentenceEnd(text, at))
+            if (IsSentenceEnd(text, at) && (!IsAsciiDigit(text[at - 1]) || !(isNumbered ??= IsNumbered(text))))
             {
                 ends ??= new StringBuilder(text);
                 ends[at] = '。';
@@ -50,8 +54,8 @@ internal static class FactText
     }
 
     /// <summary>
-    /// A full stop ends a sentence where a capital follows or Chinese. Behind a digit it may number what follows, behind another full
-    /// stop's letter it may be that of "e.g.", and behind Chinese it parts items as often as sentences.
+    /// A full stop ends a sentence where a capital follows or Chinese, or a small letter behind a whole word or a number. Behind another
+    /// full stop's letter it may be that of "e.g.", and behind Chinese it parts items as often as sentences.
     /// </summary>
     private static bool IsSentenceEnd(string text, int at)
     {
@@ -62,9 +66,39 @@ internal static class FactText
         }
 
         return at > 0 && next < text.Length
-            && text[at - 1] < FirstIdeograph && !char.IsDigit(text[at - 1]) && text[at - 1] != '.' && !(at > 1 && text[at - 2] == '.')
-            && (char.IsUpper(text[next]) || text[next] >= FirstIdeograph || string.CompareOrdinal(text, next, "e.g.", 0, 4) == 0);
+            && text[at - 1] < FirstIdeograph && text[at - 1] != '.' && !(at > 1 && text[at - 2] == '.')
+            && (char.IsUpper(text[next]) || text[next] >= FirstIdeograph || string.CompareOrdinal(text, next, "e.g.", 0, 4) == 0
+                || (char.IsLower(text[next]) && (IsAsciiDigit(text[at - 1]) || EndsInWord(text, at))));
     }
+
+    private static bool EndsInWord(string text, int end)
+    {
+        int start = end;
+        while (start > 0 && text[start - 1] < 128 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end - start > 1 && !Abbreviations.Contains(text.Substring(start, end - start), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether full stops number parts of the text, "1. the first 2. the second": none behind a number ends a sentence then.</summary>
+    private static bool IsNumbered(string text) => HasNumber(text, "1. ") && HasNumber(text, "2. ");
+
+    private static bool HasNumber(string text, string number)
+    {
+        for (int at = text.IndexOf(number, StringComparison.Ordinal); at >= 0; at = text.IndexOf(number, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || !(IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or '-' or '~'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAsciiDigit(char c) => c is >= '0' and <= '9';
 
     /// <summary>The first of each run of white space stays; a line end among them is what counts.</summary>
     private static string WithSingleSpaces(string text)

@@ -27,6 +27,9 @@ public class NeighbourTests
     [InlineData("枚举值：HTTP/1.1、HTTP/2、QUIC", "HTTP/1.1|HTTP/2|QUIC", null)]
     [InlineData("枚举值：on、off，默认off", "on|off", "off")]
     [InlineData("Options: \"a\", \"b\", by default \"a\"", "a|b", null)]
+    [InlineData("Values: on, off. default off", "on|off", "off")]
+    [InlineData("Values: v1, v2. The default is v1", "v1|v2", "v1")]
+    [InlineData("Values: A, B, etc. and others", "A|B", null)]
     public void Values_end_with_their_list(string description, string values, string? defaultValue)
     {
         FieldSpec field = Read(description, TypeKind.String);
