@@ -56,6 +56,7 @@ internal static partial class CompiledPatterns
         ListContextOfferText => ListContextOffer(),
         ListContextOtherwiseText => ListContextOtherwise(),
         ListContextWhetherText => ListContextWhether(),
+        NumberLimitAtLeastText => NumberLimitAtLeast(),
         NumberLimitAtMostText => NumberLimitAtMost(),
         NumberLimitBothText => NumberLimitBoth(),
         NumberLimitComparedText => NumberLimitCompared(),
@@ -63,8 +64,12 @@ internal static partial class CompiledPatterns
         NumberLimitMinimumText => NumberLimitMinimum(),
         NumberRangeAnyRangeText => NumberRangeAnyRange(),
         NumberRangeBareText => NumberRangeBare(),
+        NumberRangeNextOfListText => NumberRangeNextOfList(),
         NumberRangeOtherText => NumberRangeOther(),
         NumberRangeRangeText => NumberRangeRange(),
+        NumberRangeSpecialText => NumberRangeSpecial(),
+        NumberRangeValuesText => NumberRangeValues(),
+        NumberUnitCounterText => NumberUnitCounter(),
         NumberedValuesAttachedText => NumberedValuesAttached(),
         NumberedValuesWordsText => NumberedValuesWords(),
         QuotedValuesListText => QuotedValuesList(),
@@ -85,6 +90,7 @@ internal static partial class CompiledPatterns
         ValueListDefaultText => ValueListDefault(),
         ValueListDefaultProseText => ValueListDefaultProse(),
         ValueListExampleText => ValueListExample(),
+        ValueListIntervalText => ValueListInterval(),
         ValueListItemEndText => ValueListItemEnd(),
         ValueListLastDefaultText => ValueListLastDefault(),
         ValueListLastItemText => ValueListLastItem(),
@@ -94,6 +100,7 @@ internal static partial class CompiledPatterns
         ValueListOtherFactText => ValueListOtherFact(),
         ValueListQuotedText => ValueListQuoted(),
         ValueListQuotedBracketsText => ValueListQuotedBrackets(),
+        ValueListRangeText => ValueListRange(),
         _ => null,
     };
 
@@ -247,7 +254,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedListNextItemText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListNextItem();
 
-    private const string ExplainedListOtherFactText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)|(?:Units|Unit|单位)|(?:Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|限定取值|可选参数|范围|区间|取值|介于)|(?:for\ example|such\ as|e\.g\.|like|例如|比如|形如|如|例)|(?:Minimum\ value|Minimum|最小值|最小)|(?:Maximum\ value|Maximum|最大值|最大)";
+    private const string ExplainedListOtherFactText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)|(?:Units|Unit|单位)|(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于)|(?:for\ example|such\ as|e\.g\.|like|例如|比如|形如|如|例)|(?:Minimum\ value|Lower\ limit|Min\ value|Minimum|最小数量|Min:|Min\ |最小值|最小|下限)|(?:Maximum\ value|Upper\ limit|Max\ value|Maximum|最大数量|最大支持|Max:|Max\ |最大值|最大|上限)";
 
     [GeneratedRegex(ExplainedListOtherFactText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListOtherFact();
@@ -327,50 +334,75 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ListContextWhetherText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextWhether();
 
-    private const string NumberLimitAtMostText = @"(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不能大于|不能超过|不得大于|不得超过|不大于|不超过|至多|最多)\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?<whole>(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$)))?";
+    private const string NumberLimitAtLeastText = @"(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不能小于|不能少于|不能低于|不得小于|不得少于|不得低于|不小于|不少于|不低于|至少|最少)(?<each>(?<=(?:[每各]|单个)(?![页次])[^，,。；;]{0,16}))?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?<whole>(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$)))?";
+
+    [GeneratedRegex(NumberLimitAtLeastText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex NumberLimitAtLeast();
+
+    private const string NumberLimitAtMostText = @"(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ greater\ than|not\ more\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不能大于|不能超过|不得大于|不得超过|不能多于|不得多于|最多支持|最多返回|不大于|不超过|至多|最多)(?<each>(?<=(?:[每各]|单个)(?![页次])[^，,。；;]{0,16}))?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?<whole>(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$)))?";
 
     [GeneratedRegex(NumberLimitAtMostText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitAtMost();
 
-    private const string NumberLimitBothText = @"(?:(?<atLeast>>=|≥|(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不能小于|不能少于|不能低于|不得小于|不得少于|不得低于|不小于|不少于|不低于|至少|最少))|(?<moreThan>[>＞]|(?:greater\ than|more\ than|大于)))\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:[,，、]\s*)?(?:(?:and|以及|并且|和|及|与|且|并)\s*)?(?:(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应)\s*)?(?:(?<atMost><=|≤|(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不能大于|不能超过|不得大于|不得超过|不大于|不超过|至多|最多))|(?<lessThan>[<＜]|(?:less\ than|小于)))\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))|(?=的))";
+    private const string NumberLimitBothText = @"(?:(?<atLeast>>=|≥|(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不能小于|不能少于|不能低于|不得小于|不得少于|不得低于|不小于|不少于|不低于|至少|最少))|(?<moreThan>[>＞]|(?:greater\ than|more\ than|大于)))\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:[,，、]\s*)?(?:(?:and|以及|并且|和|及|与|且|并)\s*)?(?:(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应)\s*)?(?:(?<atMost><=|≤|(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ greater\ than|not\ more\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不能大于|不能超过|不得大于|不得超过|不能多于|不得多于|最多支持|最多返回|不大于|不超过|至多|最多))|(?<lessThan>[<＜]|(?:less\ than|小于)))\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))|(?=的))";
 
     [GeneratedRegex(NumberLimitBothText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitBoth();
 
-    private const string NumberLimitComparedText = @"(?:(?:(?:Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|限定取值|可选参数|范围|区间|取值|介于)|(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应))\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?:(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应))?|[（(])\s*(?:[A-Za-z]+\s*)?(?:(?<atLeast>>=|≥|(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不能小于|不能少于|不能低于|不得小于|不得少于|不得低于|不小于|不少于|不低于|至少|最少))|(?<moreThan>>|＞|(?:greater\ than|more\ than|大于))|(?<atMost><=|≤|(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不能大于|不能超过|不得大于|不得超过|不大于|不超过|至多|最多))|(?<lessThan><|＜|(?:less\ than|小于)))\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))|(?=的))";
+    private const string NumberLimitComparedText = @"(?:(?:(?:(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于)|(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应))\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?:(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应))?|[（(])\s*(?:[A-Za-z]+\s*)?|(?:^|[,，。；;]\s*)(?=[<>≤≥＜＞])|(?=[^0-9]{2,6}-?[0-9]+(?:\.[0-9]+)?\s*的正?整数))(?:(?<atLeast>>=|≥|(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不能小于|不能少于|不能低于|不得小于|不得少于|不得低于|不小于|不少于|不低于|至少|最少))|(?<moreThan>>|＞|(?:greater\ than|more\ than|大于))|(?<atMost><=|≤|(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ greater\ than|not\ more\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不能大于|不能超过|不得大于|不得超过|不能多于|不得多于|最多支持|最多返回|不大于|不超过|至多|最多))|(?<lessThan><|＜|(?:less\ than|小于)))\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))|(?=的))";
 
     [GeneratedRegex(NumberLimitComparedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitCompared();
 
-    private const string NumberLimitMaximumText = @"(?:Maximum\ value|Maximum|最大值|最大)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))";
+    private const string NumberLimitMaximumText = @"(?:Maximum\ value|Upper\ limit|Max\ value|Maximum|最大数量|最大支持|Max:|Max\ |最大值|最大|上限)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))";
 
     [GeneratedRegex(NumberLimitMaximumText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitMaximum();
 
-    private const string NumberLimitMinimumText = @"(?:Minimum\ value|Minimum|最小值|最小)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))";
+    private const string NumberLimitMinimumText = @"(?:Minimum\ value|Lower\ limit|Min\ value|Minimum|最小数量|Min:|Min\ |最小值|最小|下限)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))";
 
     [GeneratedRegex(NumberLimitMinimumText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitMinimum();
 
-    private const string NumberRangeAnyRangeText = @"(?:Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|限定取值|可选参数|范围|区间|取值|介于)[^0-9\n]{0,6}?(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|,|，|到|至|和|与|–|—|to|and)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)";
+    private const string NumberRangeAnyRangeText = @"(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于)[^0-9\n]{0,6}?(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:(?:-|~|～|‑|–|—{1,2}|到|至)|(?<comma>[,，])|和|与|to|and)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)";
 
     [GeneratedRegex(NumberRangeAnyRangeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeAnyRange();
 
-    private const string NumberRangeBareText = @"(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:~|～|-|–)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])|(?<open>[(（])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*之间";
+    private const string NumberRangeBareText = @"(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:~|～|-|–)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])|(?<open>[(（])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])|(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[)）])|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?:之间|的?正?整数)|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:≤|<=|(?<after>[<＜]))\s*[A-Za-z]{1,24}\s*(?:≤|<=|(?<before>[<＜]))\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)|(?<=(?<![不非没]|(?:默认|缺省))(?<![A-Za-z])(?:(?:one\ of|either|目前只支持|目前仅支持|目前支持|暂只支持|暂仅支持|可以是|只支持|仅支持|值为|可选|可填|支持|返回)|\bfrom)\s*[:：]?\s*)(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?\s*(?:(?:-|~|～|‑|–|—{1,2}|到|至)|\bto\b)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?(?:(?=\s*(?:$|[,，。；;)）\n]))|(?=\.(?:\s|$)))|(?<=(?:^|[,，。；;(（\n]|^[^:：,，。;；\n]{1,20}[:：])\s*)(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?\s*(?:-|~|～|‑|–|—{1,2}|到|至)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?(?=\s*(?:$|[,，。；;)）\n]))";
 
     [GeneratedRegex(NumberRangeBareText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeBare();
+
+    private const string NumberRangeNextOfListText = @"^\s*[,，、/]\s*-?[0-9]";
+
+    [GeneratedRegex(NumberRangeNextOfListText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex NumberRangeNextOfList();
 
     private const string NumberRangeOtherText = @"(?<![0-9A-Za-z.-])[0-9]+(?:\.[0-9]+)?\s*[~～-]\s*[0-9]+(?:\.[0-9]+)?(?![0-9A-Za-z.-])|[\[［【]\s*-?[0-9]+(?:\.[0-9]+)?\s*[,，]\s*-?[0-9]+(?:\.[0-9]+)?\s*[\]］】]";
 
     [GeneratedRegex(NumberRangeOtherText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeOther();
 
-    private const string NumberRangeRangeText = @"(?:Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|限定取值|可选参数|范围|区间|取值|介于)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<open>[\[【［(（])?\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|,|，|到|至|和|与|–|—|to|and)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?:(?<end>[\]】］)）])|$|(?=[\s,，。.;；、|(（的]|之间))";
+    private const string NumberRangeRangeText = @"(?<lead>(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于))\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<open>[\[【［(（])?\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?\s*(?:(?:-|~|～|‑|–|—{1,2}|到|至)|(?<comma>[,，])|和|与|to|and)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?\s*(?(open)(?<end>[\]】］)）])|(?:(?<end>[\]】］)）])|$|(?=[\s,，。.;；、|(（的]|之间)))";
 
     [GeneratedRegex(NumberRangeRangeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeRange();
+
+    private const string NumberRangeSpecialText = @"(?<![0-9A-Za-z.~～–-])(?<value>-1|0)\s*(?:(?:表示|代表|表明)|则|时)|(?:传|填|为|set to)\s*(?<value>-1|0)(?![0-9A-Za-z.%~～–-])";
+
+    [GeneratedRegex(NumberRangeSpecialText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex NumberRangeSpecial();
+
+    private const string NumberRangeValuesText = @"^(?:Enumeration\ values|Enumeration\ value|Enumerated\ values|Enumerated\ value|Available\ values|Supported\ values|Possible\ values|Accepted\ values|Available\ value|Supported\ value|Optional\ values|Possible\ value|Allowed\ values|Accepted\ value|Optional\ value|Allowed\ value|Values\ can\ be|Valid\ values|Value\ can\ be|Enumeration|Enum\ values|Valid\ value|Enum\ value|Options:|Values:|枚举类型|限定取值|参数选项|Enum|枚举值|可选值|可选项|可取值|有效值|枚举|取值)$";
+
+    [GeneratedRegex(NumberRangeValuesText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex NumberRangeValues();
+
+    private const string NumberUnitCounterText = @"^(?:seconds|个|次|台|块|条|张|人|秒|s)$";
+
+    [GeneratedRegex(NumberUnitCounterText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex NumberUnitCounter();
 
     private const string NumberedValuesAttachedText = @"^(?![^0-9]*[每各])(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]|[:：，,\s]){0,16}(?<![最约共每第至到近][多少大小长短]?)(?:(?<value>[0-9]{1,2})\s?(?!(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|[或和到至以及第])(?:(?:表示|代表|表明))?(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{2,14}|[（(][^()（）]{2,20}[)）])(?:\s*[，,;；、]\s*|\s*)){2,}[。.]?$";
 
@@ -472,6 +504,11 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueListExampleText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListExample();
 
+    private const string ValueListIntervalText = @"^\[\s*-?[0-9]+\s*[,，]\s*-?[0-9]+\s*\]";
+
+    [GeneratedRegex(ValueListIntervalText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ValueListInterval();
+
     private const string ValueListItemEndText = @"[；;\n]|\.\s*(?=[""“])";
 
     [GeneratedRegex(ValueListItemEndText, FactPattern.Options, Timeout.Infinite)]
@@ -516,5 +553,10 @@ internal static partial class CompiledPatterns
 
     [GeneratedRegex(ValueListQuotedBracketsText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListQuotedBrackets();
+
+    private const string ValueListRangeText = @"^(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于)";
+
+    [GeneratedRegex(ValueListRangeText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ValueListRange();
 }
 #endif

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Codegen.Docs.Dialects;
 using Codegen.Spec;
 
@@ -51,14 +52,15 @@ internal sealed class DescriptionReader
         TypeKind kind = field.Type.Kind;
         bool isNumber = kind is TypeKind.Int or TypeKind.Float;
         PhraseSet said = _words.PhrasesIn(text);
-        (decimal? minimum, decimal? maximum) = isNumber ? _range.Find(text, kind, said) : (null, null);
+        string? unit = isNumber || kind == TypeKind.String ? _unit.Find(text, kind, said) : null;
+        (decimal? minimum, decimal? maximum) = isNumber ? _range.Find(text, field.Type, unit, said) : (null, null);
         EquatableArray<ValueSpec> values = kind is TypeKind.String or TypeKind.Int ? _values.Find(text, kind, said).ToEquatableArray() : default;
         FieldSpec read = field with
         {
             Secret = canBeSecret && SecretName.IsSecret(field.Name, said),
             Deprecated = _deprecation.InDescription(written, said, values),
             Values = values,
-            Unit = isNumber || kind == TypeKind.String ? _unit.Find(text, kind, said) : null,
+            Unit = unit,
             Minimum = minimum,
             Maximum = maximum,
             Base64 = kind == TypeKind.String && Base64Mark.IsIn(text),
@@ -94,8 +96,27 @@ internal sealed class DescriptionReader
             values = values.Select(value => _default.IsMarked(value, text) ? value with { Description = null } : value).ToEquatableArray();
         }
 
-        return field with { Default = defaultValue, Values = values };
+        return WithLimits(field with { Default = defaultValue, Values = values });
     }
+
+    /// <summary>A limit that the field's own default or values pass is the limit of something else.</summary>
+    private static FieldSpec WithLimits(FieldSpec field)
+    {
+        if (field.Minimum is null && field.Maximum is null)
+        {
+            return field;
+        }
+
+        decimal[] numbers = [.. field.Values.Select(value => value.Value).Append(field.Default).Select(AsNumber).OfType<decimal>()];
+        return field with
+        {
+            Minimum = numbers.Any(number => number < field.Minimum) ? null : field.Minimum,
+            Maximum = numbers.Any(number => number > field.Maximum) ? null : field.Maximum,
+        };
+    }
+
+    private static decimal? AsNumber(string? text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
 
     private IReadOnlyList<ValueSpec> Unannounced(string text, string? defaultValue)
     {

@@ -9,79 +9,137 @@ namespace Codegen.Docs.Facts;
 internal sealed class NumberRange
 {
     private const string Number = @"-?[0-9]+(?:\.[0-9]+)?";
-    private const string Separator = @"\s*(?:-|~|～|,|，|到|至|和|与|–|—|to|and)\s*";
+    private const string Span = @"(?:-|~|～|‑|–|—{1,2}|到|至)";
+    private const string Separator = $@"\s*(?:{Span}|(?<comma>[,，])|和|与|to|and)\s*";
     private const string Open = @"(?<open>[\[【［(（])";
     private const string Close = @"(?<end>[\]】］)）])";
-
-    /// <summary>Brackets that are a range by themselves: a list would have commas, and an interval that is open at one end is no list.</summary>
-    private static readonly Regex Bare = FactPattern.CreateRare(
-        $@"(?<open>[\[［【])\s*(?<from>{Number})\s*(?:~|～|-|–)\s*(?<to>{Number})\s*(?<end>[\]］】])"
-        + $@"|(?<open>[(（])\s*(?<from>{Number})\s*[,，~～]\s*(?<to>{Number})\s*(?<end>[\]］】])"
-        + $@"|(?<![0-9A-Za-z.~～-])(?<from>{Number})\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>{Number})\s*之间");
+    private const string ClauseEnd = @"(?=\s*(?:$|[,，。；;)）\n]))";
 
     /// <summary>Another range in the same text, as of another edition. Dates have a third number.</summary>
     private static readonly Regex Other = FactPattern.CreateRare(
         $@"(?<![0-9A-Za-z.-])[0-9]+(?:\.[0-9]+)?\s*[~～-]\s*[0-9]+(?:\.[0-9]+)?(?![0-9A-Za-z.-])|[\[［【]\s*{Number}\s*[,，]\s*{Number}\s*[\]］】]");
 
+    private static readonly Regex NextOfList = FactPattern.CreateRare(@"^\s*[,，、/]\s*-?[0-9]");
+
     /// <summary>The largest number of 64 bits.</summary>
     private const decimal Largest = ulong.MaxValue;
 
-    // The last is that of "between".
-    private static readonly char[] Openings = ['[', '［', '【', '(', '（', '间'];
-
     private readonly Regex _range;
     private readonly Regex _anyRange;
+    private readonly Regex _bare;
+    private readonly Regex _values;
+    private readonly Regex _special;
+    private readonly NumberUnit _unit;
     private readonly NumberLimit _limit;
 
     public NumberRange(Vocabulary words)
     {
+        _unit = new NumberUnit(words);
         string link = $@"\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*";
         string ends = $@"(?<from>{Number}){Separator}(?<to>{Number})";
-        _range = FactPattern.CreateRare($@"{words.Pattern(Phrase.Range)}{link}{Open}?\s*{ends}\s*(?:{Close}|$|(?=[\s,，。.;；、|(（的]|之间))");
+        string ofUnit = $@"(?<from>{Number}){_unit.Pattern}{Separator}(?<to>{Number}){_unit.Pattern}";
+        string span = $@"(?<from>{Number}){_unit.Pattern}\s*{Span}\s*(?<to>{Number}){_unit.Pattern}";
+        _range = FactPattern.CreateRare(
+            $@"(?<lead>{words.Pattern(Phrase.Range)}){link}{Open}?\s*{ofUnit}\s*(?(open){Close}|(?:{Close}|$|(?=[\s,，。.;；、|(（的]|之间)))");
         _anyRange = FactPattern.CreateRare($@"{words.Pattern(Phrase.Range)}[^0-9\n]{{0,6}}?{ends}");
-        _limit = new NumberLimit(words, Number);
+
+        // Brackets that are a range by themselves: a list would have commas, and an interval that is open at one end is no list.
+        // Without brackets, what says so, or a clause that is nothing else.
+        _bare = FactPattern.CreateRare(
+            $@"(?<open>[\[［【])\s*(?<from>{Number})\s*(?:~|～|-|–)\s*(?<to>{Number})\s*(?<end>[\]］】])"
+            + $@"|(?<open>[(（])\s*(?<from>{Number})\s*[,，~～]\s*(?<to>{Number})\s*(?<end>[\]］】])"
+            + $@"|(?<open>[\[［【])\s*(?<from>{Number})\s*[,，~～]\s*(?<to>{Number})\s*(?<end>[)）])"
+            + $@"|(?<![0-9A-Za-z.~～-])(?<from>{Number})\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>{Number})\s*(?:之间|的?正?整数)"
+            + $@"|(?<![0-9A-Za-z.~～-])(?<from>{Number})\s*(?:≤|<=|(?<after>[<＜]))\s*[A-Za-z]{{1,24}}\s*(?:≤|<=|(?<before>[<＜]))\s*(?<to>{Number})"
+            + $@"|(?<=(?<![不非没]|{words.Pattern(Phrase.BareDefault)})(?<![A-Za-z])(?:{words.Pattern(Phrase.Offer)}|\bfrom)\s*[:：]?\s*)(?<from>{Number}){_unit.Pattern}\s*(?:{Span}|\bto\b)\s*(?<to>{Number}){_unit.Pattern}(?:{ClauseEnd}|(?=\.(?:\s|$)))"
+            + $@"|(?<=(?:^|[,，。；;(（\n]|^[^:：,，。;；\n]{{1,20}}[:：])\s*){span}{ClauseEnd}");
+        _values = FactPattern.CreateRare($"^{words.Pattern(Phrase.Values)}$");
+        _special = FactPattern.CreateRare(
+            $@"(?<![0-9A-Za-z.~～–-])(?<value>-1|0)\s*(?:{words.Pattern(Phrase.Means)}|则|时)"
+            + @"|(?:传|填|为|set to)\s*(?<value>-1|0)(?![0-9A-Za-z.%~～–-])");
+        _limit = new NumberLimit(words, Number, _unit);
     }
 
     /// <summary>Finds the ends of the range.</summary>
     /// <param name="text">The description.</param>
-    /// <param name="kind">The kind of the number: only whole numbers have a next one.</param>
+    /// <param name="type">The type of the field: only whole numbers have a next one.</param>
+    /// <param name="unit">The unit that it states.</param>
     /// <param name="said">What it announces.</param>
     /// <returns>The ends that the text states.</returns>
-    public (decimal? Minimum, decimal? Maximum) Find(string text, TypeKind kind, PhraseSet said)
+    public (decimal? Minimum, decimal? Maximum) Find(string text, TypeSpec type, string? unit, PhraseSet said)
     {
         Match announced = said.Has(Phrase.Range) ? _range.TryMatch(text) : Match.Empty;
         if (announced.Success)
         {
             // A second range, however it is written, means that both depend on something that is told in prose.
-            return _anyRange.TryMatch(text).NextMatch().Success || IsFollowed(announced, text) ? (null, null) : Ends(announced, kind);
+            return _anyRange.TryMatch(text).NextMatch().Success || IsFollowed(announced, text) || IsList(announced, text) ? (null, null) : Ends(announced, text, type.Kind, unit);
         }
 
-        Match bare = said.Has(Phrase.Sample) || text.IndexOfAny(Openings) < 0 ? Match.Empty : Bare.TryMatch(text);
+        Match bare = said.Has(Phrase.Sample) || !HasTwoNumbers(text) ? Match.Empty : _bare.TryMatch(text);
         if (bare.Success)
         {
-            return bare.NextMatch().Success || IsFollowed(bare, text) ? (null, null) : Ends(bare, kind);
+            return bare.NextMatch().Success || IsFollowed(bare, text) ? (null, null) : Ends(bare, text, type.Kind, unit);
         }
 
-        (decimal? minimum, decimal? maximum) = _limit.Find(text, kind, said);
-        return minimum > maximum ? (null, null) : (minimum, maximum);
+        // One end of a list is that of how many there are.
+        (decimal? minimum, decimal? maximum) = type.IsList ? (null, null) : _limit.Find(text, type.Kind, unit, said);
+        return minimum > maximum ? (null, null) : (Least(minimum, text), maximum);
     }
 
     private static bool IsFollowed(Match range, string text) => Other.IsIn(text.Substring(range.Index + range.Length));
 
-    private static (decimal? Minimum, decimal? Maximum) Ends(Match range, TypeKind kind)
+    /// <summary>Whether a comma parts values. Behind the same word it can stand in a range, too, but not without brackets.</summary>
+    private bool IsList(Match range, string text) =>
+        range.Groups["comma"].Success && !range.Groups["open"].Success
+        && (_values.IsIn(range.Groups["lead"].Value) || NextOfList.IsIn(text.Substring(range.Index + range.Length)));
+
+    /// <summary>Round brackets on both sides are brackets; on one side they leave that end out, of which only whole numbers have a next one.</summary>
+    private (decimal? Minimum, decimal? Maximum) Ends(Match range, string text, TypeKind kind, string? unit)
     {
         decimal? from = Parse(range.Groups["from"]);
         decimal? to = Parse(range.Groups["to"]);
-        if (!(from < to))
+        if (!(from < to) || !_unit.Fits(range, unit))
         {
             return (null, null);
         }
 
-        // Round brackets on both sides are brackets; on one side they leave that end out.
         bool isAfter = range.Groups["open"].Value is "(" or "（";
         bool isBefore = range.Groups["end"].Value is ")" or "）";
-        decimal step = kind == TypeKind.Int ? 1 : 0;
-        return (isAfter && !isBefore ? from + step : from, isBefore && !isAfter && range.Groups["open"].Success ? to - step : to);
+        decimal? next = kind == TypeKind.Int ? 1 : null;
+        return (
+            Least((isAfter && !isBefore) || range.Groups["after"].Success ? from + next : from, text),
+            (isBefore && !isAfter && range.Groups["open"].Success) || range.Groups["before"].Success ? to - next : to);
+    }
+
+    /// <summary>A number below the least with a meaning of its own is allowed, too: "[60, 900]; 0 means never".</summary>
+    private decimal? Least(decimal? minimum, string text)
+    {
+        for (Match special = minimum >= 0 ? _special.TryMatch(text) : Match.Empty; special.Success; special = special.NextMatch())
+        {
+            decimal? value = Parse(special.Groups["value"]);
+            minimum = value < minimum ? value : minimum;
+        }
+
+        return minimum;
+    }
+
+    /// <summary>Without two numbers there is no range, and most texts have none.</summary>
+    private static bool HasTwoNumbers(string text)
+    {
+        int numbers = 0;
+        bool wasDigit = false;
+        foreach (char c in text)
+        {
+            bool isDigit = c is >= '0' and <= '9';
+            if (isDigit && !wasDigit && ++numbers == 2)
+            {
+                return true;
+            }
+
+            wasDigit = isDigit;
+        }
+
+        return false;
     }
 
     /// <summary>A limit, or <see langword="null"/> for a number that no field can hold.</summary>

@@ -29,6 +29,9 @@ internal sealed class ValueList
     private static readonly Regex Mark = FactPattern.CreateRare("(?<!-)>");
     private static readonly Regex Conjunction = FactPattern.CreateRare(@"\s*(?:[、,，/|｜]\s*(?:or\b)?|或者?|\bor\b)\s*");
     private static readonly Regex Nothing = FactPattern.CreateRare(@"^(?:[^\x00-\x7F].*[:：]\s*[""“”']{0,2}$|[""“”']{2}\s*[:：])");
+
+    /// <summary>Two numbers are the ends of a range as often as they are all there are.</summary>
+    private static readonly Regex Interval = FactPattern.CreateRare(@"^\[\s*-?[0-9]+\s*[,，]\s*-?[0-9]+\s*\]");
     private static readonly char[] CommasOnly = [',', '，'];
     private static readonly char[] CommasOfAnyKind = [',', '，', '、'];
     private static readonly char[] SlashAndCommas = [',', '，', '/'];
@@ -44,6 +47,7 @@ internal sealed class ValueList
     private readonly Regex _lastDefault;
     private readonly Regex _otherFact;
     private readonly Regex _example;
+    private readonly Regex _range;
     private readonly ExplainedValues _explained;
     private readonly NumberedValues _numbered;
 
@@ -67,6 +71,7 @@ internal sealed class ValueList
         _otherFact = FactPattern.CreateRare(
             $@"^(?:{words.Pattern(Phrase.Unit)}\s*[:：]|{value}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*[""“]?{ValueItem.Token}[""”]?$)");
         _example = FactPattern.Create($@"{words.Pattern(Phrase.Example)}[:：，,\s]*$");
+        _range = FactPattern.CreateRare($"^{words.Pattern(Phrase.Range)}");
         _explained = new ExplainedValues(words);
         _numbered = new NumberedValues(words);
     }
@@ -85,7 +90,7 @@ internal sealed class ValueList
             found = found.NextMatch())
         {
             string body = text.Substring(found.Index + found.Length);
-            if (body.Length > 0 && (found.Groups["colon"].Length > 0 || BeginsList(body[0])))
+            if (body.Length > 0 && !(kind == TypeKind.Int && body[0] == '[' && Interval.IsIn(body) && _range.IsIn(found.Value)) && (found.Groups["colon"].Length > 0 || BeginsList(body[0])))
             {
                 // A second list, for other circumstances, adds to the first.
                 values.AddRange(Read(body, kind).Where(value => !values.Exists(known => string.Equals(known.Value, value.Value, StringComparison.Ordinal))));

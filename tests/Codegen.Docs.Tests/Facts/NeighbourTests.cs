@@ -107,12 +107,83 @@ public class NeighbourTests
     [InlineData("取值区间[1,100]", 1, 100)]
     [InlineData("最多100", null, 100)]
     [InlineData("最多100条，每条最多20", null, null)]
+    [InlineData("最多100条", null, 100)]
+    [InlineData("最多返回100条", null, 100)]
+    [InlineData("每页最多50条", null, 50)]
+    [InlineData("权重，每个组最多10条", null, null)]
+    [InlineData("取值：1,7,30", null, null)]
+    [InlineData("范围：1，2，3", null, null)]
+    [InlineData("取值[10,20,30]", null, null)]
+    [InlineData("有效值：[1,100]", 1, 100)]
+    [InlineData("取值范围：[60，900]，0 表示不保持", 0, 900)]
+    [InlineData("周期数[1~10]，可传值为0，表示到月底", 0, 10)]
+    [InlineData("取值范围：1-100，-1表示不限", -1, 100)]
+    [InlineData("取值范围：1-100，默认值：0", null, 100)]
+    [InlineData("最大100，默认200", null, null)]
     [InlineData("不得超过100", null, 100)]
     public void Both_ends_or_none(string description, int? minimum, int? maximum)
     {
         FieldSpec field = Read(description, TypeKind.Int);
         Assert.Equal((minimum, maximum), ((int?)field.Minimum, (int?)field.Maximum));
     }
+
+    [Theory]
+    [InlineData("支持1-100", 1, 100)]
+    [InlineData("不支持1-100", null, null)]
+    [InlineData("个数，支持1到100。", 1, 100)]
+    [InlineData("优先级，1-9999；只对路径有效", 1, 9999)]
+    [InlineData("VLAN（1-4094）", 1, 4094)]
+    [InlineData("端口：1~65535", 1, 65535)]
+    [InlineData("A版：1-10；B版：1-20", null, null)]
+    [InlineData("生效日期，2024-01-02", null, null)]
+    [InlineData("端口 80-443", null, null)]
+    [InlineData("有效期，1-5年", null, null)]
+    [InlineData("1到100的整数", 1, 100)]
+    [InlineData("数量，1≤N≤100", 1, 100)]
+    [InlineData("0<n<=8", 1, 8)]
+    [InlineData("大于0的整数", 1, null)]
+    [InlineData("大于0的主机数", null, null)]
+    [InlineData("取值≥1", 1, null)]
+    [InlineData("数量，≤100", null, 100)]
+    [InlineData("上限为100，下限为1", 1, 100)]
+    [InlineData("Max: 100, min: 1", 1, 100)]
+    [InlineData("from 1 to 100", 1, 100)]
+    [InlineData("No less than 2", 2, null)]
+    [InlineData("Optional parameters: 1-64 (see the list). Default value: 4", 1, 64)]
+    [InlineData("单位：GB，范围20GB-8000GB，步长10GB", 20, 8000)]
+    [InlineData("大小(GB), 支持20G - 3000G", 20, 3000)]
+    [InlineData("大小(GB), 支持20G - 32T", null, null)]
+    [InlineData("超时，单位s，最小1s，最大3600s", 1, 3600)]
+    [InlineData("超时，单位：毫秒，最大60秒", null, null)]
+    [InlineData("单位：GB，最小为600GB，最大为10PB", 600, null)]
+    [InlineData("数量,最大数量为10台", null, 10)]
+    public void Limits_without_a_word_for_a_range(string description, int? minimum, int? maximum)
+    {
+        FieldSpec field = Read(description, TypeKind.Int);
+        Assert.Equal((minimum, maximum), ((int?)field.Minimum, (int?)field.Maximum));
+    }
+
+    [Theory]
+    [InlineData("比例，(0, 1]", null, 1)]
+    [InlineData("取值范围[0, 1)", 0, null)]
+    [InlineData("0<=x<1", 0, null)]
+    [InlineData("取值范围[0, 1]", 0, 1)]
+    public void A_fraction_can_come_as_near_to_an_end_that_is_left_out_as_it_likes(string description, int? minimum, int? maximum)
+    {
+        FieldSpec field = Read(description, TypeKind.Float);
+        Assert.Equal((minimum, maximum), ((int?)field.Minimum, (int?)field.Maximum));
+    }
+
+    [Fact]
+    public void How_many_there_are_is_no_limit_of_each() =>
+        Assert.Null(DescriptionReader.Default.AddFacts(new FieldSpec { Name = "Ids", Type = TypeSpec.Of(TypeKind.Int, 1), Description = "最多10" }).Maximum);
+
+    [Theory]
+    [InlineData("有效值：[1,100]", "")]
+    [InlineData("枚举值：[100, 200]", "100|200")]
+    [InlineData("取值[10,20,30]", "10|20|30")]
+    public void Two_numbers_are_an_interval_where_no_word_makes_a_list_of_them(string description, string values) =>
+        Assert.Equal(values, string.Join('|', Read(description, TypeKind.Int).Values.Select(value => value.Value)));
 
     [Theory]
     [InlineData("图片URL或base64编码的图片", false)]
