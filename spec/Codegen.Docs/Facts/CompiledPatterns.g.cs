@@ -13,15 +13,18 @@ internal static partial class CompiledPatterns
         BareValuesListText => BareValuesList(),
         Base64MarkEncodedText => Base64MarkEncoded(),
         BulletValuesLinesText => BulletValuesLines(),
+        DefaultValueAnswerText => DefaultValueAnswer(),
         DefaultValueBareText => DefaultValueBare(),
         DefaultValueBehindText => DefaultValueBehind(),
         DefaultValueDefaultText => DefaultValueDefault(),
         DefaultValueMarkText => DefaultValueMark(),
         DefaultValueUnsetText => DefaultValueUnset(),
         DefaultValueValueText => DefaultValueValue(),
+        DefaultValueWordText => DefaultValueWord(),
         DeprecationEndText => DeprecationEnd(),
         DeprecationIsSaidText => DeprecationIsSaid(),
         DeprecationMarkText => DeprecationMark(),
+        DeprecationMarkedLabelText => DeprecationMarkedLabel(),
         DeprecationOtherThingText => DeprecationOtherThing(),
         DeprecationSentenceText => DeprecationSentence(),
         DeprecationThisFieldText => DeprecationThisField(),
@@ -76,6 +79,8 @@ internal static partial class CompiledPatterns
         QuotedValuesSingleText => QuotedValuesSingle(),
         UnitNameAnnouncedText => UnitNameAnnounced(),
         UnitNameAnnouncedOfTextText => UnitNameAnnouncedOfText(),
+        UnitNameClauseText => UnitNameClause(),
+        UnitNameCountedText => UnitNameCounted(),
         UnitNameInText => UnitNameIn(),
         UnitNameInBracketsText => UnitNameInBrackets(),
         UnitNameTimestampText => UnitNameTimestamp(),
@@ -104,7 +109,7 @@ internal static partial class CompiledPatterns
         _ => null,
     };
 
-    private const string BareValuesListText = @"(?<![A-Za-z0-9_.+-])(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?))(?:(?:\s*[,，、/|｜]\s*(?:(?:or|and)\s+)?|(?<or>\s*(?:或者?|和)\s*|\s+(?:or|and)\s+))(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))+(?=\s*(?:\.?$|[,，。；;.(（]?\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)|[。；;](?:\s|$)|(?<closed>[)）])|(?<oneOf>(?:之一|二种|两种|三种|四种|五种|六种))))";
+    private const string BareValuesListText = @"(?<![A-Za-z0-9_.+-])(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?))(?:(?:\s*[,，、/|｜]\s*(?:(?:or|and)\s+)?|(?<or>\s*(?:或者?|和)\s*|\s+(?:or|and)\s+))(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))+(?=\s*(?:\.?$|[,，。；;.(（]?\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)|[。；;](?:\s|$)|(?<closed>[)）])|(?<oneOf>(?:之一|二种|两种|三种|四种|五种|六种))))";
 
     [GeneratedRegex(BareValuesListText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex BareValuesList();
@@ -119,7 +124,12 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(BulletValuesLinesText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex BulletValuesLines();
 
-    private const string DefaultValueBareText = @"^(?:默认|缺省)$";
+    private const string DefaultValueAnswerText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<answer>是|否|yes\b|no\b)(?=\s*(?:$|[,，。.;；)）\n]))";
+
+    [GeneratedRegex(DefaultValueAnswerText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DefaultValueAnswer();
+
+    private const string DefaultValueBareText = @"^(?:默认情况下|缺省情况下|缺省时|默认|缺省)$";
 
     [GeneratedRegex(DefaultValueBareText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueBare();
@@ -129,12 +139,12 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(DefaultValueBehindText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueBehind();
 
-    private const string DefaultValueDefaultText = @"(?<word>(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省))\s*(?<said>(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*(?<said>[:：])?\s*[（(]?\s*(?:[""“‘'](?<quoted>[^""“”‘’']{1,64})[""”’']|(?<value>(?>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:(?<=\.[A-Za-z0-9_+-]*)/[A-Za-z0-9_.-]+)*)))(?:(?=$|[\s,，。.;；、)）(（|])|\s*(?<counted>(?:seconds|个|次|台|块|条|张|人|秒|s))|\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))(?!\s*(?:或|or\b))(?<prose>\s+(?!(?:if|when|and)\b)[A-Za-z])?(?<more>\s+[^\x00-\x7F，。；、）]|(?<thousands>,[0-9]{3}(?![0-9]))|[,，]\s*[0-9])?";
+    private const string DefaultValueDefaultText = @"(?<word>(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省))\s*(?<said>(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*(?<said>[:：=])?\s*[（(]?\s*(?:[""“‘'](?<quoted>[^""“”‘’']{1,64})[""”’']|(?<value>(?>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:(?<=\.[A-Za-z0-9_+-]*)/[A-Za-z0-9_.-]+)*|(?:/[A-Za-z0-9_.-]+)+/?|/)))(?:(?=$|[\s,，。.;；、)）(（|])|\s*(?<counted>(?:seconds|个|次|台|块|条|张|人|秒|s))|\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))(?!\s*(?:或|or\b))(?<prose>\s+(?!(?:if|when|and)\b)[A-Za-z])?(?<more>\s+[^\x00-\x7F，。；、）]|(?<thousands>,[0-9]{3}(?![0-9]))|[,，]\s*[0-9])?";
 
     [GeneratedRegex(DefaultValueDefaultText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueDefault();
 
-    private const string DefaultValueMarkText = @"(?:^|[（(]\s*)(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)\s*[)）]?$";
+    private const string DefaultValueMarkText = @"(?:^|[（(]\s*)(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[)）]?$";
 
     [GeneratedRegex(DefaultValueMarkText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueMark();
@@ -148,6 +158,11 @@ internal static partial class CompiledPatterns
 
     [GeneratedRegex(DefaultValueValueText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueValue();
+
+    private const string DefaultValueWordText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*";
+
+    [GeneratedRegex(DefaultValueWordText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DefaultValueWord();
 
     private const string DeprecationEndText = @"(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)";
 
@@ -163,6 +178,11 @@ internal static partial class CompiledPatterns
 
     [GeneratedRegex(DeprecationMarkText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationMark();
+
+    private const string DeprecationMarkedLabelText = @"^[^，。；：、,;:\n（）()【】\[\]]{1,30}[【\[(（]\s*(?<words>(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))(?:\s*[,，][^】\])）【\[(（]*)?)\s*[】\])）]\s*(?:$|[。.；;\n])";
+
+    [GeneratedRegex(DeprecationMarkedLabelText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DeprecationMarkedLabel();
 
     private const string DeprecationOtherThingText = @"(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)[^。\n]*(?:this\ parameter|the\ parameter|this\ action|this\ field|the\ field|this\ API|本字段|该字段|此字段|本参数|该参数|此参数|本接口|该接口|此接口)|[:：][^。.;；\n]*[、,，]\s*(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)\s*$";
 
@@ -204,7 +224,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedListCommaBeforeMeaningText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListCommaBeforeMeaning();
 
-    private const string ExplainedListDefaultText = @"[\s，,；;]\s*[（(]?\s*(?!(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)\s*[)）])(?:(?:不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认|缺省)).*$";
+    private const string ExplainedListDefaultText = @"[\s，,；;]\s*[（(]?\s*(?!(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[)）])(?:(?:不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认情况下|缺省情况下|缺省时|默认|缺省)).*$";
 
     [GeneratedRegex(ExplainedListDefaultText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListDefault();
@@ -229,7 +249,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedListFirstClause2Text, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListFirstClause2();
 
-    private const string ExplainedListIsDefaultText = @"^[（(]?\s*(?:(?:(?:不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认|缺省))|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)\s*[:：])";
+    private const string ExplainedListIsDefaultText = @"^[（(]?\s*(?:(?:(?:不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认情况下|缺省情况下|缺省时|默认|缺省))|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[:：])";
 
     [GeneratedRegex(ExplainedListIsDefaultText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListIsDefault();
@@ -254,7 +274,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedListNextItemText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListNextItem();
 
-    private const string ExplainedListOtherFactText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)|(?:Units|Unit|单位)|(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于)|(?:for\ example|such\ as|e\.g\.|like|例如|比如|形如|如|例)|(?:Minimum\ value|Lower\ limit|Min\ value|Minimum|最小数量|Min:|Min\ |最小值|最小|下限)|(?:Maximum\ value|Upper\ limit|Max\ value|Maximum|最大数量|最大支持|Max:|Max\ |最大值|最大|上限)";
+    private const string ExplainedListOtherFactText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)|(?:Units|Unit|单位)|(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于)|(?:for\ example|such\ as|e\.g\.|like|例如|比如|形如|如|例)|(?:Minimum\ value|Lower\ limit|Min\ value|Minimum|最小数量|Min:|Min\ |最小值|最小|下限)|(?:Maximum\ value|Upper\ limit|Max\ value|Maximum|最大数量|最大支持|Max:|Max\ |最大值|最大|上限)";
 
     [GeneratedRegex(ExplainedListOtherFactText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListOtherFact();
@@ -319,7 +339,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ListContextKindText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextKind();
 
-    private const string ListContextOfferText = @"(?<!(?:默认|缺省))(?<![A-Za-z])(?:one\ of|either|目前只支持|目前仅支持|目前支持|暂只支持|暂仅支持|可以是|只支持|仅支持|值为|可选|可填|支持|返回)$";
+    private const string ListContextOfferText = @"(?<!(?:默认情况下|缺省情况下|缺省时|默认|缺省))(?<![A-Za-z])(?:one\ of|either|目前只支持|目前仅支持|目前支持|暂只支持|暂仅支持|可以是|只支持|仅支持|值为|可选|可填|支持|返回)$";
 
     [GeneratedRegex(ListContextOfferText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextOffer();
@@ -369,7 +389,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(NumberRangeAnyRangeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeAnyRange();
 
-    private const string NumberRangeBareText = @"(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:~|～|-|–)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])|(?<open>[(（])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])|(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[)）])|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?:之间|的?正?整数)|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:≤|<=|(?<after>[<＜]))\s*[A-Za-z]{1,24}\s*(?:≤|<=|(?<before>[<＜]))\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)|(?<=(?<![不非没]|(?:默认|缺省))(?<![A-Za-z])(?:(?:one\ of|either|目前只支持|目前仅支持|目前支持|暂只支持|暂仅支持|可以是|只支持|仅支持|值为|可选|可填|支持|返回)|\bfrom)\s*[:：]?\s*)(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?\s*(?:(?:-|~|～|‑|–|—{1,2}|到|至)|\bto\b)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?(?:(?=\s*(?:$|[,，。；;)）\n]))|(?=\.(?:\s|$)))|(?<=(?:^|[,，。；;(（\n]|^[^:：,，。;；\n]{1,20}[:：])\s*)(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?\s*(?:-|~|～|‑|–|—{1,2}|到|至)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?(?=\s*(?:$|[,，。；;)）\n]))";
+    private const string NumberRangeBareText = @"(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:~|～|-|–)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])|(?<open>[(（])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])|(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[)）])|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?:之间|的?正?整数)|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:≤|<=|(?<after>[<＜]))\s*[A-Za-z]{1,24}\s*(?:≤|<=|(?<before>[<＜]))\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)|(?<=(?<![不非没]|(?:默认情况下|缺省情况下|缺省时|默认|缺省))(?<![A-Za-z])(?:(?:one\ of|either|目前只支持|目前仅支持|目前支持|暂只支持|暂仅支持|可以是|只支持|仅支持|值为|可选|可填|支持|返回)|\bfrom)\s*[:：]?\s*)(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?\s*(?:(?:-|~|～|‑|–|—{1,2}|到|至)|\bto\b)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?(?:(?=\s*(?:$|[,，。；;)）\n]))|(?=\.(?:\s|$)))|(?<=(?:^|[,，。；;(（\n]|^[^:：,，。;；\n]{1,20}[:：])\s*)(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?\s*(?:-|~|～|‑|–|—{1,2}|到|至)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?(?=\s*(?:$|[,，。；;)）\n]))";
 
     [GeneratedRegex(NumberRangeBareText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeBare();
@@ -414,7 +434,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(NumberedValuesWordsText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberedValuesWords();
 
-    private const string QuotedValuesListText = @"(?<free>(?:^|[。，,:：;；(（\n])\s*)?[""“”'‘](?<value>[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,63})[""“”'’](?:\s*(?:[、,，/|｜\n]|或者?|和|\bor\b|\band\b)\s*[""“”'‘](?<value>[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,63})[""“”'’])+(?=\s*(?:\.?$|\.\s|[。；;\n)）]|(?:之一|二种|两种|三种|四种|五种|六种)|[,，]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)))";
+    private const string QuotedValuesListText = @"(?<free>(?:^|[。，,:：;；(（\n])\s*)?[""“”'‘](?<value>[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,63})[""“”'’](?:\s*(?:[、,，/|｜\n]|或者?|和|\bor\b|\band\b)\s*[""“”'‘](?<value>[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,63})[""“”'’])+(?=\s*(?:\.?$|\.\s|[。；;\n)）]|(?:之一|二种|两种|三种|四种|五种|六种)|[,，]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)))";
 
     [GeneratedRegex(QuotedValuesListText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex QuotedValuesList();
@@ -424,22 +444,32 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(QuotedValuesSingleText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex QuotedValuesSingle();
 
-    private const string UnitNameAnnouncedText = @"(?:Units|Unit|单位)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：/]{0,2}\s*[""“'（(]?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)(?![A-Za-z/])|[A-Za-z%]+(?:/[A-Za-z]+)?(?![A-Za-z/]|\s+[A-Za-z]))[""”'）)]?\s*(?=$|[\s,，。.;；:：、)）(（/<|计])";
+    private const string UnitNameAnnouncedText = @"(?:Units|Unit|单位)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：/]{0,2}\s*[""“'（(]?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)(?:/(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))?(?![A-Za-z/])|[A-Za-z%]+(?:/[A-Za-z]+)?(?![A-Za-z/]|\s+[A-Za-z]))[""”'）)]?\s*(?=$|[\s,，。.;；:：、)）(（/<|计])";
 
     [GeneratedRegex(UnitNameAnnouncedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameAnnounced();
 
-    private const string UnitNameAnnouncedOfTextText = @"(?<=^|[\s,，。.;；])(?:Units|Unit|单位)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：/]{0,2}\s*[""“'（(]?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)(?![A-Za-z/])|[A-Za-z%]+(?:/[A-Za-z]+)?(?![A-Za-z/]|\s+[A-Za-z]))[""”'）)]?\s*(?=$|[,，。.;；、]|(?<=\s)[^\x00-\x7F])";
+    private const string UnitNameAnnouncedOfTextText = @"(?<=^|[\s,，。.;；])(?:Units|Unit|单位)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：/]{0,2}\s*[""“'（(]?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)(?:/(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))?(?![A-Za-z/])|[A-Za-z%]+(?:/[A-Za-z]+)?(?![A-Za-z/]|\s+[A-Za-z]))[""”'）)]?\s*(?=$|[,，。.;；、]|(?<=\s)[^\x00-\x7F])";
 
     [GeneratedRegex(UnitNameAnnouncedOfTextText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameAnnouncedOfText();
+
+    private const string UnitNameClauseText = @"[,，]\s*(?<unit>(?![a-z](?![a-z])|[天周月年个次台块条张卡人分](?!钟))(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?=\s*(?:$|[,，。;；]|\.(?:\s|$)))";
+
+    [GeneratedRegex(UnitNameClauseText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex UnitNameClause();
+
+    private const string UnitNameCountedText = @"[以按]\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|[A-Za-z%]+(?:/[A-Za-z]+)?)\s*(?:[为作]+(?:Units|Unit|单位)|计(?![算费价量]))";
+
+    [GeneratedRegex(UnitNameCountedText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex UnitNameCounted();
 
     private const string UnitNameInText = @"(?<![A-Za-z])(?:in)\s+(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?=$|\s*[,，。.;；)）])";
 
     [GeneratedRegex(UnitNameInText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameIn();
 
-    private const string UnitNameInBracketsText = @"[（(](?!(?<=[A-Za-z]\()s\))\s*(?:(?:in)\s+)?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))\s*[)）]";
+    private const string UnitNameInBracketsText = @"[（(](?!(?<=[A-Za-z]\()s\))\s*(?:(?:in)\s+)?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))级?\s*[)）]";
 
     [GeneratedRegex(UnitNameInBracketsText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameInBrackets();
@@ -489,12 +519,12 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueListConjunctionText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListConjunction();
 
-    private const string ValueListDefaultText = @"[，,;；。.\n\s]\s*(?:(?:The\ default\ value|Default\ value|Defaults\ to|Default\ to|默认取值|默认值|缺省值)|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)\s*[:：]|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)\s*(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有)|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)(?<!\bdefault)\s*[A-Za-z0-9]+\s*(?=$|[。;；]))";
+    private const string ValueListDefaultText = @"[，,;；。.\n\s]\s*(?:(?:The\ default\ value|Default\ value|Defaults\ to|Default\ to|默认取值|默认值|缺省值)|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[:：]|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有)|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)(?<!\bdefault)\s*[A-Za-z0-9]+\s*(?=$|[。;；]))";
 
     [GeneratedRegex(ValueListDefaultText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListDefault();
 
-    private const string ValueListDefaultProseText = @"[，,;；。\n]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)(?<!\bdefault)";
+    private const string ValueListDefaultProseText = @"[，,;；。\n]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)(?<!\bdefault)";
 
     [GeneratedRegex(ValueListDefaultProseText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListDefaultProse();
@@ -514,7 +544,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueListItemEndText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListItemEnd();
 
-    private const string ValueListLastDefaultText = @"[,，;；]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)\s+[""“]?[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*[""”]?$";
+    private const string ValueListLastDefaultText = @"[,，;；]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s+[""“]?[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*[""”]?$";
 
     [GeneratedRegex(ValueListLastDefaultText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListLastDefault();
@@ -524,7 +554,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueListLastItemText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListLastItem();
 
-    private const string ValueListLastWordsText = @"[，,;；。.\s]\s*[（(]?\s*(?!(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)\s*[)）])(?:(?:不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认|缺省)).*$";
+    private const string ValueListLastWordsText = @"[，,;；。.\s]\s*[（(]?\s*(?!(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[)）])(?:(?:不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认情况下|缺省情况下|缺省时|默认|缺省)).*$";
 
     [GeneratedRegex(ValueListLastWordsText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListLastWords();
@@ -539,7 +569,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueListNothingText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListNothing();
 
-    private const string ValueListOtherFactText = @"^(?:(?:Units|Unit|单位)\s*[:：]|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认取值|默认选项|默认值|缺省值|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*[""“]?[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*[""”]?$)";
+    private const string ValueListOtherFactText = @"^(?:(?:Units|Unit|单位)\s*[:：]|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*[""“]?[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*[""”]?$)";
 
     [GeneratedRegex(ValueListOtherFactText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListOtherFact();

@@ -7,7 +7,7 @@ namespace Codegen.Docs.Facts;
 
 /// <summary>
 /// Finds the default: <c>默认为20</c>, <c>默认值："Base"</c>, <c>，默认root</c>, <c>默认值（No）</c>, <c>default: false</c>, or the one
-/// of the listed values that is marked as it. A default that is told in prose is none.
+/// of the listed values that is marked as it, or whose meaning is named. A default that is told in prose is none.
 /// </summary>
 internal sealed class DefaultValue
 {
@@ -22,13 +22,17 @@ internal sealed class DefaultValue
     private readonly Regex _bare;
     private readonly Regex _unset;
     private readonly Regex _mark;
+    private readonly Regex _word;
+    private readonly Regex _answer;
+    private readonly Vocabulary _words;
 
     public DefaultValue(Vocabulary words)
     {
+        _words = words;
         string counter = words.Pattern(Phrase.Counter);
         _default = FactPattern.CreateRare(
-            $@"(?<word>{words.Pattern(Phrase.Default)})\s*(?<said>{words.Pattern(Phrase.LinkWords)})?\s*(?<said>[:：])?\s*[（(]?\s*"
-            + @"(?:[""“‘'](?<quoted>[^""“”‘’']{1,64})[""”’']|(?<value>(?>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:(?<=\.[A-Za-z0-9_+-]*)/[A-Za-z0-9_.-]+)*)))"
+            $@"(?<word>{words.Pattern(Phrase.Default)})\s*(?<said>{words.Pattern(Phrase.LinkWords)})?\s*(?<said>[:：=])?\s*[（(]?\s*"
+            + @"(?:[""“‘'](?<quoted>[^""“”‘’']{1,64})[""”’']|(?<value>(?>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:(?<=\.[A-Za-z0-9_+-]*)/[A-Za-z0-9_.-]+)*|(?:/[A-Za-z0-9_.-]+)+/?|/)))"
             + $@"(?:(?=$|[\s,，。.;；、)）(（|])|\s*(?<counted>{counter})|\s*(?<unit>{words.Pattern(Phrase.UnitName)})(?![A-Za-z]))(?!\s*(?:或|or\b))"
             + @"(?<prose>\s+(?!(?:if|when|and)\b)[A-Za-z])?(?<more>\s+[^\x00-\x7F，。；、）]|(?<thousands>,[0-9]{3}(?![0-9]))|[,，]\s*[0-9])?");
         _behind = FactPattern.CreateRare(
@@ -36,6 +40,8 @@ internal sealed class DefaultValue
         _value = Whole(words.Pattern(Phrase.DefaultValue));
         _bare = Whole(words.Pattern(Phrase.BareDefault));
         _unset = FactPattern.CreateRare($@"{words.Pattern(Phrase.Unset)}\s*[,，]?\s*$");
+        _word = FactPattern.CreateRare($@"{words.Pattern(Phrase.Default)}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*");
+        _answer = FactPattern.CreateRare($@"{words.Pattern(Phrase.Default)}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*(?<answer>是|否|yes\b|no\b)(?=\s*(?:$|[,，。.;；)）\n]))");
         _mark = FactPattern.CreateRare($@"(?:^|[（(]\s*){words.Pattern(Phrase.Default)}\s*[)）]?$");
     }
 
@@ -70,7 +76,54 @@ internal sealed class DefaultValue
             found = value;
         }
 
-        return found ?? Behind(field, text, said) ?? Marked(field.Values, text);
+        return found ?? Behind(field, text, said) ?? Marked(field.Values, text) ?? (field.Type.Kind == TypeKind.Bool ? Answered(text) : ByMeaning(field.Values, text));
+    }
+
+    /// <summary>The listed value whose meaning is named instead of it: <c>1：启用；0：禁用，默认为启用</c>.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="text">The description.</param>
+    /// <returns>The default, or <see langword="null"/> when none is named, or several are.</returns>
+    public string? ByMeaning(IReadOnlyList<ValueSpec> values, string text)
+    {
+        bool isOfField = false;
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        for (Match match = values.Count == 0 ? Match.Empty : _word.TryMatch(text); match.Success; match = match.NextMatch())
+        {
+            int start = match.Index + match.Length;
+            string[] here = [.. values.Where(value => Stands(value.Description, text, start) || StandsWithMeaning(value, text, start)).Select(value => value.Value)];
+            named.UnionWith(here);
+            isOfField |= here.Length > 0 && BeginsClause(text, match.Index);
+        }
+
+        // Words in front of the first say for what it is the default, and of two each is one of something.
+        return isOfField && named.Count == 1 ? named.First() : null;
+    }
+
+    /// <summary>The answer to the question that a bool is: <c>是否保留，默认否</c>.</summary>
+    private string? Answered(string text)
+    {
+        Match match = _answer.TryMatch(text);
+        return match.Success && !match.NextMatch().Success && BeginsClause(text, match.Index) && _words.Answer(match.Groups["answer"].Value) is { } answer
+            ? (answer ? "true" : "false")
+            : null;
+    }
+
+    private static bool StandsWithMeaning(ValueSpec value, string text, int at)
+    {
+        int end = at + value.Value.Length;
+        return end < text.Length && string.CompareOrdinal(text, at, value.Value, 0, value.Value.Length) == 0 && text[end] is ':' or '：' or '-'
+            && Stands(value.Description, text, end + 1);
+    }
+
+    /// <summary>Whether words stand at a place, and nothing more of their clause.</summary>
+    private static bool Stands(string? words, string text, int at) =>
+        words is not null && string.CompareOrdinal(text, at, words, 0, words.Length) == 0
+        && (at + words.Length == text.Length || text[at + words.Length] is ' ' or ')' or '）' || ClauseEnds.Contains(text[at + words.Length]));
+
+    private bool BeginsClause(string text, int at)
+    {
+        string before = text.Substring(0, at);
+        return at == 0 || before[at - 1] == ' ' || ClauseEnds.Contains(before[at - 1]) || _unset.IsIn(before);
     }
 
     /// <summary>The one of listed values that has a bracket behind it that says so: <c>False，是数据盘（默认）</c>, <c>On（默认值）</c>.</summary>

@@ -14,6 +14,7 @@ internal sealed class Deprecation
     private readonly Regex _whether;
     private readonly Regex _isSaid;
     private readonly Regex _otherThing;
+    private readonly Regex _markedLabel;
 
     public Deprecation(Vocabulary words)
     {
@@ -30,6 +31,8 @@ internal sealed class Deprecation
 
         // Another field, for which this one stands; or a state, the last of several behind a colon.
         _otherThing = FactPattern.CreateRare($@"{end}[^。\n]*{words.Pattern(Phrase.ThisField)}|[:：][^。.;；\n]*[、,，]\s*{end}\s*$");
+        _markedLabel = FactPattern.CreateRare(
+            $@"^[^，。；：、,;:\n（）()【】\[\]]{{1,30}}[【\[(（]\s*(?<words>{mark}(?:\s*[,，][^】\])）【\[(（]*)?)\s*[】\])）]\s*(?:$|[。.；;\n])");
         _thisField = FactPattern.CreateRare($@"(?<words>{words.Pattern(Phrase.ThisField)}[^。.,，;；\n】\])）]{{0,40}}?{mark}[^。;；\n】\])）]{{0,200}})");
     }
 
@@ -60,7 +63,13 @@ internal sealed class Deprecation
         }
 
         Match sentence = _sentence.TryMatch(text);
-        return sentence is { Success: true, Index: 0 } && IsOfField(sentence.Value) && !values.Any(value => value.Description is { } meaning && _end.IsIn(meaning)) ? Words(sentence) : null;
+        if (sentence is { Success: true, Index: 0 } && IsOfField(sentence.Value) && !values.Any(value => value.Description is { } meaning && _end.IsIn(meaning)))
+        {
+            return Words(sentence);
+        }
+
+        // A mark behind a name and nothing else is said of what the name names.
+        return _markedLabel.TryMatch(text) is { Success: true } label ? Words(label) : null;
     }
 
     /// <summary>What an overview says, in any of its sentences.</summary>

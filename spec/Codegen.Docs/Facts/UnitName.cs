@@ -4,14 +4,18 @@ using Codegen.Spec;
 
 namespace Codegen.Docs.Facts;
 
-/// <summary>Finds the unit of a number: <c>单位：GB</c>, <c>unit: seconds</c>, <c>(GB)</c>, <c>in seconds</c>, <c>毫秒时间戳</c>.</summary>
+/// <summary>Finds the unit of a number: <c>单位：GB</c>, <c>unit: seconds</c>, <c>(GB)</c>, <c>in seconds</c>, <c>以MB为单位</c>, <c>毫秒时间戳</c>.</summary>
 internal sealed class UnitName
 {
     private static readonly char[] Openings = ['(', '（'];
+    private static readonly char[] Commas = [',', '，'];
+    private static readonly char[] Counts = ['以', '按'];
 
     private readonly Regex _announced;
     private readonly Regex _announcedOfText;
     private readonly Regex _inBrackets;
+    private readonly Regex _counted;
+    private readonly Regex _clause;
     private readonly Regex _timestamp;
     private readonly Regex _in;
 
@@ -19,7 +23,7 @@ internal sealed class UnitName
     {
         string name = words.Pattern(Phrase.UnitName);
         string announced = $@"{words.Pattern(Phrase.Unit)}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：/]{{0,2}}\s*[""“'（(]?"
-            + $@"(?<unit>{name}(?![A-Za-z/])|[A-Za-z%]+(?:/[A-Za-z]+)?(?![A-Za-z/]|\s+[A-Za-z]))[""”'）)]?\s*";
+            + $@"(?<unit>{name}(?:/{name})?(?![A-Za-z/])|[A-Za-z%]+(?:/[A-Za-z]+)?(?![A-Za-z/]|\s+[A-Za-z]))[""”'）)]?\s*";
         _announced = FactPattern.CreateRare(announced + @"(?=$|[\s,，。.;；:：、)）(（/<|计])");
 
         // A text has other things with units, too: those in brackets, and whole lists of units.
@@ -27,7 +31,11 @@ internal sealed class UnitName
 
         // The "(s)" of "Disk(s)" is no unit. That is asked behind the bracket, for which alone the text is searched then.
         _inBrackets = FactPattern.CreateRare(
-            $@"[（(](?!(?<=[A-Za-z]\()s\))\s*(?:{words.Pattern(Phrase.UnitIn)}\s+)?(?<unit>{name})\s*[)）]");
+            $@"[（(](?!(?<=[A-Za-z]\()s\))\s*(?:{words.Pattern(Phrase.UnitIn)}\s+)?(?<unit>{name})级?\s*[)）]");
+        _counted = FactPattern.CreateRare($@"[以按]\s*(?<unit>{name}|[A-Za-z%]+(?:/[A-Za-z]+)?)\s*(?:[为作]+{words.Pattern(Phrase.Unit)}|计(?![算费价量]))");
+
+        // A unit that is all that a clause says; a single letter and a span of the calendar may be something else.
+        _clause = FactPattern.CreateRare($@"[,，]\s*(?<unit>(?![a-z](?![a-z])|[天周月年个次台块条张卡人分](?!钟)){name})(?=\s*(?:$|[,，。;；]|\.(?:\s|$)))");
         _timestamp = FactPattern.CreateRare($"(?<unit>{name}){words.Pattern(Phrase.Timestamp)}");
         _in = FactPattern.CreateRare($@"(?<![A-Za-z]){words.Pattern(Phrase.UnitIn)}\s+(?<unit>{name})(?=$|\s*[,，。.;；)）])");
     }
@@ -56,6 +64,8 @@ internal sealed class UnitName
 
     private IEnumerable<string> Plain(string text, PhraseSet said) =>
         UnitsOf(_inBrackets, text, text.IndexOfAny(Openings) >= 0)
+            .Concat(UnitsOf(_counted, text, text.IndexOfAny(Counts) >= 0))
+            .Concat(UnitsOf(_clause, text, text.IndexOfAny(Commas) >= 0))
             .Concat(UnitsOf(_timestamp, text, said.Has(Phrase.Timestamp)))
             .Concat(UnitsOf(_in, text, said.Has(Phrase.UnitIn)));
 

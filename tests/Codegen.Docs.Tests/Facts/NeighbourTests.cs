@@ -59,7 +59,32 @@ public class NeighbourTests
     [InlineData("网段，默认10.0.0.0/8。", "10.0.0.0/8")]
     [InlineData("默认为registry.example.com/library", "registry.example.com/library")]
     [InlineData("默认为a/b", null)]
+    [InlineData("挂载路径，默认/data", "/data")]
+    [InlineData("目录，默认为 /", "/")]
+    [InlineData("默认：/var/log/", "/var/log/")]
+    [InlineData("默认 / 自定义", null)]
+    [InlineData("A、B、C，缺省时为B", "B")]
+    [InlineData("编码，默认情况下为utf8", "utf8")]
+    [InlineData("默认值=abc", "abc")]
     public void A_default_is_whole(string description, string? defaultValue) => Assert.Equal(defaultValue, Read(description, TypeKind.String).Default);
+
+    [Theory]
+    [InlineData("开关，枚举值：1：启用；0：禁用。默认为启用", TypeKind.Int, "1")]
+    [InlineData("是否返回：1返回，0不返回；默认不返回", TypeKind.Int, "0")]
+    [InlineData("枚举值：Year，按年付费；Month，按月付费，默认为按月付费。", TypeKind.String, "Month")]
+    [InlineData("开关，默认关闭；可选值：打开(on)，关闭(off)", TypeKind.String, "off")]
+    [InlineData("类型，10：外网，20：内网。默认20：内网", TypeKind.Int, "20")]
+    [InlineData("开关，默认关闭某功能；可选值：打开(on)，关闭(off)", TypeKind.String, null)]
+    [InlineData("1：启用；0：禁用。默认启用，测试时默认禁用", TypeKind.Int, null)]
+    [InlineData("1：启用；0：禁用。老版本默认启用", TypeKind.Int, null)]
+    [InlineData("是否保留，默认否", TypeKind.Bool, "false")]
+    [InlineData("是否保留，默认为是。", TypeKind.Bool, "true")]
+    [InlineData("Whether to keep it, default no", TypeKind.Bool, "false")]
+    [InlineData("是否默认", TypeKind.Bool, null)]
+    [InlineData("是否默认是", TypeKind.Bool, null)]
+    [InlineData("默认是主机的", TypeKind.Bool, null)]
+    public void A_default_can_be_told_by_what_it_means(string description, TypeKind kind, string? defaultValue) =>
+        Assert.Equal(defaultValue, Read(description, kind).Default);
 
     [Theory]
     [InlineData("单位：GB，默认20GB", "20")]
@@ -91,6 +116,15 @@ public class NeighbourTests
     [InlineData("Deprecated. Use NewId instead.")]
     [InlineData("The old name is deprecated and will be removed")]
     public void What_is_said_of_the_field_retires_it(string description) => Assert.Equal(description, Read(description, TypeKind.String).Deprecated);
+
+    [Theory]
+    [InlineData("实例规格（废弃）", "废弃")]
+    [InlineData("实例规格【弃用】。", "弃用")]
+    [InlineData("主机ID（废弃，请使用HostId）", "废弃，请使用HostId")]
+    [InlineData("规格，small、medium（废弃）", null)]
+    [InlineData("规格：small（废弃）", null)]
+    [InlineData("回收站中（废弃）的实例", null)]
+    public void A_mark_behind_a_name_is_the_field_s(string description, string? deprecated) => Assert.Equal(deprecated, Read(description, TypeKind.String).Deprecated);
 
     [Theory]
     [InlineData("取值范围：1~10，20~30", null, null)]
@@ -202,6 +236,17 @@ public class NeighbourTests
     [InlineData("当Type为CPU时单位为%，当Type为Net时单位为Mbps", null)]
     [InlineData("Delete time; unit: unix timestamp", null)]
     [InlineData("单位：GB。单位为GB", "GB")]
+    [InlineData("大小，以MB为单位", "MB")]
+    [InlineData("时长，按秒计", "秒")]
+    [InlineData("按小时计费", null)]
+    [InlineData("内存，MB", "MB")]
+    [InlineData("间隔时间，秒，必须大于超时", "秒")]
+    [InlineData("Timeout, seconds", "seconds")]
+    [InlineData("大小，KB，MB", null)]
+    [InlineData("时间，年，月", null)]
+    [InlineData("等级，M", null)]
+    [InlineData("时间戳(秒级)", "秒")]
+    [InlineData("价格，单位：元/月", "元/月")]
     public void A_unit_is_one_and_whole(string description, string? unit) => Assert.Equal(unit, Read(description, TypeKind.Int).Unit);
 
     private static FieldSpec Read(string description, TypeKind kind) =>
