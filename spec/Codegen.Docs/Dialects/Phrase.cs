@@ -12,6 +12,9 @@ internal enum Phrase
     /// <summary>That what follows is made up. Unlike <see cref="Example"/>, the words mean nothing else within other words.</summary>
     Sample,
 
+    /// <summary>How a text is written: what is explained behind it may be its parts.</summary>
+    Format,
+
     /// <summary>The value that is taken when none is sent.</summary>
     Default,
 

@@ -27,7 +27,7 @@ internal sealed class BareValues
         const string Value = $"(?<value>(?>{ExplainedItem.Word}))";
         _list = FactPattern.CreateRare(
             $@"(?<![A-Za-z0-9_.+-]){Value}(?:{Separator}{Value})+"
-            + $@"(?=\s*(?:\.?$|[,，。；;.(（]?\s*{words.Pattern(Phrase.Default)}|[。；;](?:\s|$)|(?<closed>[)）])|(?<oneOf>{words.Pattern(Phrase.OneOf)})))");
+            + $@"(?=\s*(?:\.?$|[,，。；;.(（]?\s*(?:{words.Pattern(Phrase.Default)}|{words.Pattern(Phrase.Unset)})|(?<andSoOn>{words.Pattern(Phrase.AndSoOn)})\s*(?:$|[,，。；;])|[。；;](?:\s|$)|(?<closed>[)）])|(?<oneOf>{words.Pattern(Phrase.OneOf)})))");
         _context = context;
     }
 
@@ -52,10 +52,19 @@ internal sealed class BareValues
     /// <summary>Whether the list is all there is, or all there is but a sentence behind it, or the default is one of it.</summary>
     private static bool Stands(Match match, string text, string? defaultValue, string[] values)
     {
+        if (match.Groups["or"].Success)
+        {
+            return match.Length == text.Trim(' ', '。', '.').Length && AreConstants(values) && match.Groups["or"].Captures.Cast<Capture>().All(or => or.Value.Trim() is not ("和" or "and"));
+        }
+
         bool isWhole = match.Index == 0 && (values.Length >= LongList || text.Substring(match.Length).Trim(' ', '。', '；', ';', '.').Length == 0);
-        return !match.Groups["or"].Success && !match.Groups["closed"].Success && !match.Groups["oneOf"].Success
+        return !match.Groups["andSoOn"].Success && !match.Groups["closed"].Success && !match.Groups["oneOf"].Success
             && (isWhole || (defaultValue is not null && values.Contains(defaultValue, StringComparer.Ordinal)));
     }
+
+    /// <summary>"A or B" may be two fields, one of which has to be sent; their names are in both cases of letters, or are names of parts.</summary>
+    private static bool AreConstants(string[] values) =>
+        values.All(value => !PartName.Is(value) && (!value.Any(char.IsUpper) || !value.Any(char.IsLower)));
 
     private bool IsAnnounced(Match match, string text, string[] values) =>
         (!match.Groups["closed"].Success || (match.Index > 0 && text[match.Index - 1] is '(' or '（'))

@@ -39,6 +39,7 @@ internal static partial class CompiledPatterns
         ExplainedListFirstClauseText => ExplainedListFirstClause(),
         ExplainedListFirstClause2Text => ExplainedListFirstClause2(),
         ExplainedListIsDefaultText => ExplainedListIsDefault(),
+        ExplainedListIsDefaultMarkText => ExplainedListIsDefaultMark(),
         ExplainedListItemText => ExplainedListItem(),
         ExplainedListItem2Text => ExplainedListItem2(),
         ExplainedListLooksLikeItemText => ExplainedListLooksLikeItem(),
@@ -49,11 +50,18 @@ internal static partial class CompiledPatterns
         ExplainedListQuotedText => ExplainedListQuoted(),
         ExplainedListReversedText => ExplainedListReversed(),
         ExplainedListReversedClauseText => ExplainedListReversedClause(),
+        ExplainedListReversedPairText => ExplainedListReversedPair(),
         ExplainedListSetText => ExplainedListSet(),
         ExplainedListSplitText => ExplainedListSplit(),
         ExplainedListSplit2Text => ExplainedListSplit2(),
         ExplainedValuesBracketText => ExplainedValuesBracket(),
         ExplainedValuesBulletsText => ExplainedValuesBullets(),
+        ExplainedWordsChineseText => ExplainedWordsChinese(),
+        ExplainedWordsClausesText => ExplainedWordsClauses(),
+        ExplainedWordsEnglishText => ExplainedWordsEnglish(),
+        ExplainedWordsKindText => ExplainedWordsKind(),
+        ExplainedWordsRestText => ExplainedWordsRest(),
+        ExplainedWordsUnitText => ExplainedWordsUnit(),
         ListContextExampleText => ListContextExample(),
         ListContextKindText => ListContextKind(),
         ListContextOfferText => ListContextOffer(),
@@ -75,6 +83,7 @@ internal static partial class CompiledPatterns
         NumberUnitCounterText => NumberUnitCounter(),
         NumberedValuesAttachedText => NumberedValuesAttached(),
         NumberedValuesWordsText => NumberedValuesWords(),
+        OfferedNumbersListText => OfferedNumbersList(),
         QuotedValuesListText => QuotedValuesList(),
         QuotedValuesSingleText => QuotedValuesSingle(),
         UnitNameAnnouncedText => UnitNameAnnounced(),
@@ -91,12 +100,15 @@ internal static partial class CompiledPatterns
         ValueItemWholeText => ValueItemWhole(),
         ValueListAndSoOnText => ValueListAndSoOn(),
         ValueListAnnouncementText => ValueListAnnouncement(),
+        ValueListBulletText => ValueListBullet(),
         ValueListConjunctionText => ValueListConjunction(),
         ValueListDefaultText => ValueListDefault(),
         ValueListDefaultProseText => ValueListDefaultProse(),
         ValueListExampleText => ValueListExample(),
         ValueListIntervalText => ValueListInterval(),
+        ValueListIsDefaultText => ValueListIsDefault(),
         ValueListItemEndText => ValueListItemEnd(),
+        ValueListLastBracketText => ValueListLastBracket(),
         ValueListLastDefaultText => ValueListLastDefault(),
         ValueListLastItemText => ValueListLastItem(),
         ValueListLastWordsText => ValueListLastWords(),
@@ -109,7 +121,7 @@ internal static partial class CompiledPatterns
         _ => null,
     };
 
-    private const string BareValuesListText = @"(?<![A-Za-z0-9_.+-])(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?))(?:(?:\s*[,，、/|｜]\s*(?:(?:or|and)\s+)?|(?<or>\s*(?:或者?|和)\s*|\s+(?:or|and)\s+))(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))+(?=\s*(?:\.?$|[,，。；;.(（]?\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)|[。；;](?:\s|$)|(?<closed>[)）])|(?<oneOf>(?:之一|二种|两种|三种|四种|五种|六种))))";
+    private const string BareValuesListText = @"(?<![A-Za-z0-9_.+-])(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?))(?:(?:\s*[,，、/|｜]\s*(?:(?:or|and)\s+)?|(?<or>\s*(?:或者?|和)\s*|\s+(?:or|and)\s+))(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))+(?=\s*(?:\.?$|[,，。；;.(（]?\s*(?:(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)|(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))|(?<andSoOn>(?:and\ so\ on|etc\.|etc|等等|等))\s*(?:$|[,，。；;])|[。；;](?:\s|$)|(?<closed>[)）])|(?<oneOf>(?:之一|二种|两种|三种|四种|五种|六种))))";
 
     [GeneratedRegex(BareValuesListText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex BareValuesList();
@@ -149,7 +161,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(DefaultValueMarkText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueMark();
 
-    private const string DefaultValueUnsetText = @"(?:不填写|不指定|不填|不传|未填|未传)\s*[,，]?\s*$";
+    private const string DefaultValueUnsetText = @"(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传)\s*[,，]?\s*$";
 
     [GeneratedRegex(DefaultValueUnsetText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueUnset();
@@ -219,22 +231,22 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedListClausesText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListClauses();
 
-    private const string ExplainedListCommaBeforeMeaningText = @"\s*[,，]\s*(?=(?:表示|代表|表明))";
+    private const string ExplainedListCommaBeforeMeaningText = @"\s*[,，]\s*(?=(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))";
 
     [GeneratedRegex(ExplainedListCommaBeforeMeaningText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListCommaBeforeMeaning();
 
-    private const string ExplainedListDefaultText = @"[\s，,；;]\s*[（(]?\s*(?!(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[)）])(?:(?:不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认情况下|缺省情况下|缺省时|默认|缺省)).*$";
+    private const string ExplainedListDefaultText = @"[\s，,；;]\s*[（(]?\s*(?!(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[)）])(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认情况下|缺省情况下|缺省时|默认|缺省)).*$";
 
     [GeneratedRegex(ExplainedListDefaultText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListDefault();
 
-    private const string ExplainedListFirstText = @"(?<![A-Za-z0-9_.+~～-])(?<value>-?[0-9]{1,9})(?:\s*或(?:不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-)\s*(?!(?:表示|代表|表明))(?<meaning>(?:[A-Za-z]|[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]).*)|(?:->|－>|=>|→|--|[:：=＝])?\s*(?:表示|代表|表明)\s*(?<meaning>\S.*)|(?:为|是)\s*(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?!(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|[或和到至以及])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*))$";
+    private const string ExplainedListFirstText = @"(?<![A-Za-z0-9_.+~～-])(?<value>-?[0-9]{1,9})(?:\s*或(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-)\s*(?!(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?<meaning>(?:[A-Za-z]|[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]).*)|(?:->|－>|=>|→|--|[:：=＝])?\s*(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明)\s*(?<meaning>\S.*)|(?:为|是)\s*(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?!(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|[或和到至以及])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*))$";
 
     [GeneratedRegex(ExplainedListFirstText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListFirst();
 
-    private const string ExplainedListFirst2Text = @"(?<![A-Za-z0-9_.+~～-])(?:(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?![/>]|[0-9.]+[A-Za-z]|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?\s*[:：])|(?:表示|代表|表明))(?<meaning>[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)|(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*[（(](?<meaning>[^()（）]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^()（）]*)[)）].*|(?<value>[0-9]{1,9})\s*(?:[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?<meaning>[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*))$";
+    private const string ExplainedListFirst2Text = @"(?<![A-Za-z0-9_.+~～-])(?:(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?![/>]|[0-9.]+[A-Za-z]|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?\s*[:：])|(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?<meaning>[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)|(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*[（(](?<meaning>[^()（）]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^()（）]*)[)）].*|(?<value>(?:yes|no|true|false|on|off)(?![A-Za-z0-9]))\s?(?:[为是](?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))?(?![时则的或和与及])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?<value>[0-9]{1,9})\s*(?:[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?<meaning>[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*))$";
 
     [GeneratedRegex(ExplainedListFirst2Text, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListFirst2();
@@ -249,17 +261,22 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedListFirstClause2Text, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListFirstClause2();
 
-    private const string ExplainedListIsDefaultText = @"^[（(]?\s*(?:(?:(?:不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认情况下|缺省情况下|缺省时|默认|缺省))|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[:：])";
+    private const string ExplainedListIsDefaultText = @"^[（(]?\s*(?:(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认情况下|缺省情况下|缺省时|默认|缺省))|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[:：])";
 
     [GeneratedRegex(ExplainedListIsDefaultText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListIsDefault();
 
-    private const string ExplainedListItemText = @"^(?<value>-?[0-9]{1,9})(?:\s*或(?:不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-)\s*(?!(?:表示|代表|表明))(?<meaning>(?:[A-Za-z]|[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]).*)|(?:->|－>|=>|→|--|[:：=＝])?\s*(?:表示|代表|表明)\s*(?<meaning>\S.*)|(?:为|是)\s*(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?!(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|[或和到至以及])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*))$";
+    private const string ExplainedListIsDefaultMarkText = @"[（(][^()（）]*[)）]\s*(?=[:：]\s*[""“]?$)";
+
+    [GeneratedRegex(ExplainedListIsDefaultMarkText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ExplainedListIsDefaultMark();
+
+    private const string ExplainedListItemText = @"^(?<value>-?[0-9]{1,9})(?:\s*或(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-)\s*(?!(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?<meaning>(?:[A-Za-z]|[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]).*)|(?:->|－>|=>|→|--|[:：=＝])?\s*(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明)\s*(?<meaning>\S.*)|(?:为|是)\s*(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?!(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|[或和到至以及])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*))$";
 
     [GeneratedRegex(ExplainedListItemText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListItem();
 
-    private const string ExplainedListItem2Text = @"^(?:(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?![/>]|[0-9.]+[A-Za-z]|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?\s*[:：])|(?:表示|代表|表明))(?<meaning>[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)|(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*[（(](?<meaning>[^()（）]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^()（）]*)[)）].*|(?<value>[0-9]{1,9})\s*(?:[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?<meaning>[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*))$";
+    private const string ExplainedListItem2Text = @"^(?:(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?![/>]|[0-9.]+[A-Za-z]|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?\s*[:：])|(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?<meaning>[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)|(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*[（(](?<meaning>[^()（）]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^()（）]*)[)）].*|(?<value>(?:yes|no|true|false|on|off)(?![A-Za-z0-9]))\s?(?:[为是](?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))?(?![时则的或和与及])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?<value>[0-9]{1,9})\s*(?:[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?<meaning>[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*))$";
 
     [GeneratedRegex(ExplainedListItem2Text, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListItem2();
@@ -294,7 +311,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedListQuotedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListQuoted();
 
-    private const string ExplainedListReversedText = @"^(?:[^:：]*[:：\s]\s*)?(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^:：,，""“]{0,14})[:：]\s*(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*$";
+    private const string ExplainedListReversedText = @"^(?:[^:：]*[:：\s]\s*)?(?<meaning>[A-Za-z0-9]{0,8}[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^:：,，""“]{0,14})[:：]\s*(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*$";
 
     [GeneratedRegex(ExplainedListReversedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListReversed();
@@ -304,17 +321,22 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedListReversedClauseText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListReversedClause();
 
+    private const string ExplainedListReversedPairText = @"^(?<left>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,14})\s+(?<right>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)$";
+
+    [GeneratedRegex(ExplainedListReversedPairText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ExplainedListReversedPair();
+
     private const string ExplainedListSetText = @"\{[^{}]*\}|\[[-0-9,，~ ]*\]|https?://\S*";
 
     [GeneratedRegex(ExplainedListSetText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListSet();
 
-    private const string ExplainedListSplitText = @"\s*[，,；;、\n|｜]\s*|(?<=[)）])\s*(?:/|和|或)\s*|\s+(?=(?:-?[0-9]{1,9})(?:\s*或(?:不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-)\s*(?!(?:表示|代表|表明))(?:(?:[A-Za-z]|[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]).*)|(?:->|－>|=>|→|--|[:：=＝])?\s*(?:表示|代表|表明)\s*(?:\S.*)|(?:为|是)\s*(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?!(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|[或和到至以及])(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)))";
+    private const string ExplainedListSplitText = @"\s*[，,；;、\n|｜]\s*|(?<=[)）])\s*(?:/|和|或)\s*|\s+(?=(?:-?[0-9]{1,9})(?:\s*或(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-)\s*(?!(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?:(?:[A-Za-z]|[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]).*)|(?:->|－>|=>|→|--|[:：=＝])?\s*(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明)\s*(?:\S.*)|(?:为|是)\s*(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?!(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|[或和到至以及])(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)))";
 
     [GeneratedRegex(ExplainedListSplitText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListSplit();
 
-    private const string ExplainedListSplit2Text = @"\s*[，,；;、\n|｜]\s*|(?<=[)）])\s*(?:/|和|或)\s*|(?<![A-Za-z])\s+(?=(?:(?:[""“”‘'](?:[^""“”‘’']{1,64})[""“”’']|(?:[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?![/>]|[0-9.]+[A-Za-z]|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?\s*[:：])|(?:表示|代表|表明))(?:[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)|(?:[""“”‘'](?:[^""“”‘’']{1,64})[""“”’']|(?:[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*[（(](?:[^()（）]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^()（）]*)[)）].*|(?:[0-9]{1,9})\s*(?:[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?:[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)))|(?<=[A-Za-z0-9""”])\s+(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^:：,，\s]{0,12}[:：])";
+    private const string ExplainedListSplit2Text = @"\s*[，,；;、\n|｜]\s*|(?<=[)）])\s*(?:/|和|或)\s*|(?<![A-Za-z])\s+(?=(?:(?:[""“”‘'](?:[^""“”‘’']{1,64})[""“”’']|(?:[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?![/>]|[0-9.]+[A-Za-z]|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?\s*[:：])|(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?:[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)|(?:[""“”‘'](?:[^""“”‘’']{1,64})[""“”’']|(?:[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*[（(](?:[^()（）]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^()（）]*)[)）].*|(?:(?:yes|no|true|false|on|off)(?![A-Za-z0-9]))\s?(?:[为是](?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))?(?![时则的或和与及])(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?:[0-9]{1,9})\s*(?:[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?:[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)))|(?<=[A-Za-z0-9""”])\s+(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^:：,，\s]{0,12}[:：])";
 
     [GeneratedRegex(ExplainedListSplit2Text, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListSplit2();
@@ -324,27 +346,57 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedValuesBracketText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedValuesBracket();
 
-    private const string ExplainedValuesBulletsText = @"(?:^|\n)\s*[-*•>]\s*[""“]?(?<value>[A-Za-z0-9_][A-Za-z0-9_.+-]*)[""”]?(?:\s*[:：,，]\s*|\s+)(?<meaning>[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)";
+    private const string ExplainedValuesBulletsText = @"(?:^|\n)\s*[-*•>]\s*[""“]?(?<value>[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*(?: [A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*){1,4}(?=[""”]?\s*[:：])|[A-Za-z0-9_][A-Za-z0-9_.+-]*)[""”]?(?:\s*[:：,，]\s*|\s+)(?<meaning>[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)";
 
     [GeneratedRegex(ExplainedValuesBulletsText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedValuesBullets();
+
+    private const string ExplainedWordsChineseText = @"^(?<label>[^\x00-\x7F，。；：、]{1,20}\s*[,，:：。]\s*)?(?:[""“](?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))\s*[为是]\s*(?![必可选空否])(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,16})(?<![时则空]))(?:\s*[,，;；、]\s*(?:[""“](?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))\s*[为是]\s*(?![必可选空否])(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,16})(?<![时则空])))+\s*(?=$|[。；;,，])";
+
+    [GeneratedRegex(ExplainedWordsChineseText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ExplainedWordsChinese();
+
+    private const string ExplainedWordsClausesText = @"^(?<label>[A-Za-z][A-Za-z0-9 '/-]{0,60}[.。:]\s+)(?:[""“](?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))\s*,\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})(?:\s*[;\n]\s*(?:[""“](?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))\s*,\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9}))+\s*[)）]?(?=\s*(?:[.;；]?$|[。;；,，]|\.\s))";
+
+    [GeneratedRegex(ExplainedWordsClausesText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ExplainedWordsClauses();
+
+    private const string ExplainedWordsEnglishText = @"^(?<label>[A-Za-z][A-Za-z0-9 '/-]{0,60}[.。:,]\s+)?\(?(?:[""“](?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))(?:\s*(?::|=|->|=>|\s-{1,2}(?=\s))\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|\s(?<means>(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))\s(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|\s*(?<bracket>\()\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})\s*\))(?:\s*[,;|\n]\s*(?:(?:and|or)\s)?\s*(?:[""“](?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))(?:\s*(?::|=|->|=>|\s-{1,2}(?=\s))\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|\s(?<means>(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))\s(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|\s*(?<bracket>\()\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})\s*\))|\s(?:and|or)\s+(?:[""“](?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))(?:\s*(?::|=|->|=>|\s-{1,2}(?=\s))\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|\s(?<means>(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))\s(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|\s*(?<bracket>\()\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})\s*\)))+\s*[)）]?(?=\s*(?:[.;；]?$|[。;；,，]|\.\s))";
+
+    [GeneratedRegex(ExplainedWordsEnglishText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ExplainedWordsEnglish();
+
+    private const string ExplainedWordsKindText = @"(?:algorithm|direction|category|protocol|platform|method|engine|status|action|state|level|order|type|kind|mode|role|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途)s?\s*[.。:：,，]?\s*$";
+
+    [GeneratedRegex(ExplainedWordsKindText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ExplainedWordsKind();
+
+    private const string ExplainedWordsRestText = @"^[\s.。;；,，)）]*(?:$|(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传)\s*[,，]?\s*)?(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)|[^:：(（=]*$)";
+
+    [GeneratedRegex(ExplainedWordsRestText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ExplainedWordsRest();
+
+    private const string ExplainedWordsUnitText = @"^(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)$";
+
+    [GeneratedRegex(ExplainedWordsUnitText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ExplainedWordsUnit();
 
     private const string ListContextExampleText = @"(?:for\ example|such\ as|e\.g\.|like|例如|比如|形如|如|例)$";
 
     [GeneratedRegex(ListContextExampleText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextExample();
 
-    private const string ListContextKindText = @"(?:algorithm|category|protocol|platform|method|engine|status|action|state|level|type|kind|mode|role|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途)\s*(?:[（(][^()（）]*[)）])?$";
+    private const string ListContextKindText = @"(?:algorithm|direction|category|protocol|platform|method|engine|status|action|state|level|order|type|kind|mode|role|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途)s?\s*(?:[（(][^()（）]*[)）])?$|^[^,，]*(?:algorithm|direction|category|protocol|platform|method|engine|status|action|state|level|order|type|kind|mode|role|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途)s?\s*(?:[（(][^()（）]*[)）])?\s*[,，]?\s*(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有)$";
 
     [GeneratedRegex(ListContextKindText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextKind();
 
-    private const string ListContextOfferText = @"(?<!(?:默认情况下|缺省情况下|缺省时|默认|缺省))(?<![A-Za-z])(?:one\ of|either|目前只支持|目前仅支持|目前支持|暂只支持|暂仅支持|可以是|只支持|仅支持|值为|可选|可填|支持|返回)$";
+    private const string ListContextOfferText = @"(?<!(?:默认情况下|缺省情况下|缺省时|默认|缺省))(?<![A-Za-z])(?:can\ be\ set\ to|choose\ from|select\ from|supports|值为以下之一|one\ of|either|can\ be|may\ be|目前只支持|目前仅支持|以下之一|以下几种|目前支持|暂只支持|暂仅支持|可以是|只支持|仅支持|值为|可选|可填|支持|返回)$";
 
     [GeneratedRegex(ListContextOfferText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextOffer();
 
-    private const string ListContextOtherwiseText = @"(?<![A-Za-z])(?:parameters|parameter|separated|except|unless|fields|search|filter|prefix|suffix|joined|field|when|both|not|如果|参数|字段|同时|搜索|查询|筛选|过滤|排序|开头|结尾|分隔|分割|隔开|连接|no|if|不|除|非|当|若|时)(?![A-Za-z])";
+    private const string ListContextOtherwiseText = @"(?:(?<![A-Za-z])|(?=[^\x00-\x7F]))(?:parameters|parameter|separated|except|unless|fields|search|filter|prefix|suffix|joined|field|when|both|not|如果|参数|字段|同时|搜索|查询|筛选|过滤|排序|开头|结尾|分隔|分割|隔开|连接|no|if|不|除|非|当|若|时)(?:(?![A-Za-z])|(?<=[^\x00-\x7F]))";
 
     [GeneratedRegex(ListContextOtherwiseText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextOtherwise();
@@ -389,7 +441,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(NumberRangeAnyRangeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeAnyRange();
 
-    private const string NumberRangeBareText = @"(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:~|～|-|–)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])|(?<open>[(（])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])|(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[)）])|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?:之间|的?正?整数)|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:≤|<=|(?<after>[<＜]))\s*[A-Za-z]{1,24}\s*(?:≤|<=|(?<before>[<＜]))\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)|(?<=(?<![不非没]|(?:默认情况下|缺省情况下|缺省时|默认|缺省))(?<![A-Za-z])(?:(?:one\ of|either|目前只支持|目前仅支持|目前支持|暂只支持|暂仅支持|可以是|只支持|仅支持|值为|可选|可填|支持|返回)|\bfrom)\s*[:：]?\s*)(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?\s*(?:(?:-|~|～|‑|–|—{1,2}|到|至)|\bto\b)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?(?:(?=\s*(?:$|[,，。；;)）\n]))|(?=\.(?:\s|$)))|(?<=(?:^|[,，。；;(（\n]|^[^:：,，。;；\n]{1,20}[:：])\s*)(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?\s*(?:-|~|～|‑|–|—{1,2}|到|至)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?(?=\s*(?:$|[,，。；;)）\n]))";
+    private const string NumberRangeBareText = @"(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:~|～|-|–)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])|(?<open>[(（])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])|(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[)）])|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?:之间|的?正?整数)|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:≤|<=|(?<after>[<＜]))\s*[A-Za-z]{1,24}\s*(?:≤|<=|(?<before>[<＜]))\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)|(?<=(?<![不非没]|(?:默认情况下|缺省情况下|缺省时|默认|缺省))(?<![A-Za-z])(?:(?:can\ be\ set\ to|choose\ from|select\ from|supports|值为以下之一|one\ of|either|can\ be|may\ be|目前只支持|目前仅支持|以下之一|以下几种|目前支持|暂只支持|暂仅支持|可以是|只支持|仅支持|值为|可选|可填|支持|返回)|\bfrom)\s*[:：]?\s*)(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?\s*(?:(?:-|~|～|‑|–|—{1,2}|到|至)|\bto\b)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?(?:(?=\s*(?:$|[,，。；;)）\n]))|(?=\.(?:\s|$)))|(?<=(?:^|[,，。；;(（\n]|^[^:：,，。;；\n]{1,20}[:：])\s*)(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?\s*(?:-|~|～|‑|–|—{1,2}|到|至)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))?(?=\s*(?:$|[,，。；;)）\n]))";
 
     [GeneratedRegex(NumberRangeBareText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeBare();
@@ -409,12 +461,12 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(NumberRangeRangeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeRange();
 
-    private const string NumberRangeSpecialText = @"(?<![0-9A-Za-z.~～–-])(?<value>-1|0)\s*(?:(?:表示|代表|表明)|则|时)|(?:传|填|为|set to)\s*(?<value>-1|0)(?![0-9A-Za-z.%~～–-])";
+    private const string NumberRangeSpecialText = @"(?<![0-9A-Za-z.~～–-])(?<value>-1|0)\s*(?:(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明)|则|时)|(?:传|填|为|set to)\s*(?<value>-1|0)(?![0-9A-Za-z.%~～–-])";
 
     [GeneratedRegex(NumberRangeSpecialText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeSpecial();
 
-    private const string NumberRangeValuesText = @"^(?:Enumeration\ values|Enumeration\ value|Enumerated\ values|Enumerated\ value|Available\ values|Supported\ values|Possible\ values|Accepted\ values|Available\ value|Supported\ value|Optional\ values|Possible\ value|Allowed\ values|Accepted\ value|Optional\ value|Allowed\ value|Values\ can\ be|Valid\ values|Value\ can\ be|Enumeration|Enum\ values|Valid\ value|Enum\ value|Options:|Values:|枚举类型|限定取值|参数选项|Enum|枚举值|可选值|可选项|可取值|有效值|枚举|取值)$";
+    private const string NumberRangeValuesText = @"^(?:Enumeration\ values|Enumeration\ value|Enumerated\ values|Enumerated\ value|Available\ values|Supported\ values|Possible\ values|Accepted\ values|Available\ value|Supported\ value|Optional\ values|Possible\ value|Allowed\ values|Accepted\ value|Optional\ value|Allowed\ value|Values\ can\ be|Valid\ values|Value\ can\ be|Enumeration|Enum\ values|Valid\ value|Enum\ value|Options:|Choices:|Allowed:|Values:|枚举类型|限定取值|参数选项|Enum|枚举值|可选值|可选项|可取值|有效值|枚举|取值)$";
 
     [GeneratedRegex(NumberRangeValuesText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeValues();
@@ -424,7 +476,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(NumberUnitCounterText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberUnitCounter();
 
-    private const string NumberedValuesAttachedText = @"^(?![^0-9]*[每各])(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]|[:：，,\s]){0,16}(?<![最约共每第至到近][多少大小长短]?)(?:(?<value>[0-9]{1,2})\s?(?!(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|[或和到至以及第])(?:(?:表示|代表|表明))?(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{2,14}|[（(][^()（）]{2,20}[)）])(?:\s*[，,;；、]\s*|\s*)){2,}[。.]?$";
+    private const string NumberedValuesAttachedText = @"^(?![^0-9]*[每各])(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]|[:：，,\s]){0,16}(?<![最约共每第至到近][多少大小长短]?)(?:(?<value>[0-9]{1,2})\s?(?!(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|[或和到至以及第])(?:(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))?(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{2,14}|[（(][^()（）]{2,20}[)）])(?:\s*[，,;；、]\s*|\s*)){2,}[。.]?$";
 
     [GeneratedRegex(NumberedValuesAttachedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberedValuesAttached();
@@ -433,6 +485,11 @@ internal static partial class CompiledPatterns
 
     [GeneratedRegex(NumberedValuesWordsText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberedValuesWords();
+
+    private const string OfferedNumbersListText = @"(?<!(?:默认情况下|缺省情况下|缺省时|默认|缺省)|[不非没])(?<![A-Za-z])(?:can\ be\ set\ to|choose\ from|select\ from|supports|值为以下之一|one\ of|either|can\ be|may\ be|目前只支持|目前仅支持|以下之一|以下几种|目前支持|暂只支持|暂仅支持|可以是|只支持|仅支持|值为|可选|可填|支持|返回)\s*[:：]?\s*(?<value>-?[0-9]{1,9})(?:\s*(?:[、/|,，]|(?<or>或者?|和|\bor\b|\band\b))\s*(?<value>-?[0-9]{1,9}))+(?=\s*(?:$|[。；;)）\n]|\.(?:\s|$)|[,，](?!\s*[0-9])))";
+
+    [GeneratedRegex(OfferedNumbersListText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex OfferedNumbersList();
 
     private const string QuotedValuesListText = @"(?<free>(?:^|[。，,:：;；(（\n])\s*)?[""“”'‘](?<value>[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,63})[""“”'’](?:\s*(?:[、,，/|｜\n]|或者?|和|\bor\b|\band\b)\s*[""“”'‘](?<value>[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,63})[""“”'’])+(?=\s*(?:\.?$|\.\s|[。；;\n)）]|(?:之一|二种|两种|三种|四种|五种|六种)|[,，]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)))";
 
@@ -494,12 +551,12 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueItemNextSentenceText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueItemNextSentence();
 
-    private const string ValueItemReversedText = @"^(?<meaning>[^\x00-\x7F][^:：]*?)\s*[:：]\s*[""“]?(?<value>[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*(?: [A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*)?)[""”]?$|^(?<meaning>[^\x00-\x7F][^:：,，]*?)\s*[,，]\s*(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*))$|^(?<meaning>[^\x00-\x7F][^:：,，（(]*?)\s*[（(]\s*(?<value>[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*)\s*[)）]$";
+    private const string ValueItemReversedText = @"^(?<meaning>[A-Za-z0-9]{0,10}[^\x00-\x7F][^:：]*?)\s*[:：]\s*[""“]?(?<value>[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*(?: [A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*)?)[""”]?$|^(?<meaning>[^\x00-\x7F][^:：,，]*?)\s*[,，]\s*(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*))$|^(?<meaning>[^\x00-\x7F][^:：,，（(]*?)\s*[（(]\s*(?<value>[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*)\s*[)）]$";
 
     [GeneratedRegex(ValueItemReversedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueItemReversed();
 
-    private const string ValueItemWholeText = @"^(?:(?<value>[0-9]+)\s*-\s*(?<meaning>[^0-9>].*[^\x00-\x7F].*)|(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*))(?:\s*[（(](?<inner>[^()（）]+)[)）]\s*[:：,，]?\s*(?<meaning>.*)|\s*(?:->|－>|=>|→|[:：,，=＝]|-(?=[^A-Za-z0-9])|表示|代表|\s(?=[^\x00-\x7F]))\s*(?<meaning>.*))?)$";
+    private const string ValueItemWholeText = @"^(?:(?<value>[0-9]+)\s*-\s*(?<meaning>[^0-9>].*[^\x00-\x7F].*)|(?<value>[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*(?: [A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*){1,4})\s*[:：]\s*(?<meaning>[^:：]*[^\x00-\x7F].*)|(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*))(?:\s*[（(](?<inner>[^()（）]+)[)）]\s*[:：,，]?\s*(?<meaning>.*)|\s*(?:->|－>|=>|→|[:：,，=＝]|-(?=[^A-Za-z0-9])|表示|代表|\s(?=[^\x00-\x7F]))\s*(?<meaning>.*))?)$";
 
     [GeneratedRegex(ValueItemWholeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueItemWhole();
@@ -509,10 +566,15 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueListAndSoOnText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListAndSoOn();
 
-    private const string ValueListAnnouncementText = @"(?:Enumeration\ values|Enumeration\ value|Enumerated\ values|Enumerated\ value|Available\ values|Supported\ values|Possible\ values|Accepted\ values|Available\ value|Supported\ value|Optional\ values|Possible\ value|Allowed\ values|Accepted\ value|Optional\ value|Allowed\ value|Values\ can\ be|Valid\ values|Value\ can\ be|Enumeration|Enum\ values|Valid\ value|Enum\ value|Options:|Values:|枚举类型|限定取值|参数选项|Enum|枚举值|可选值|可选项|可取值|有效值|枚举|取值)(?!(?<=[a-z])[a-z])\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*(?<colon>[:：,，]?)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*";
+    private const string ValueListAnnouncementText = @"(?:Enumeration\ values|Enumeration\ value|Enumerated\ values|Enumerated\ value|Available\ values|Supported\ values|Possible\ values|Accepted\ values|Available\ value|Supported\ value|Optional\ values|Possible\ value|Allowed\ values|Accepted\ value|Optional\ value|Allowed\ value|Values\ can\ be|Valid\ values|Value\ can\ be|Enumeration|Enum\ values|Valid\ value|Enum\ value|Options:|Choices:|Allowed:|Values:|枚举类型|限定取值|参数选项|Enum|枚举值|可选值|可选项|可取值|有效值|枚举|取值)(?!(?<=[a-z])[a-z])\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*(?<colon>[:：,，]?)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*";
 
     [GeneratedRegex(ValueListAnnouncementText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListAnnouncement();
+
+    private const string ValueListBulletText = @"(?:^|\s)[-*•]\s+";
+
+    [GeneratedRegex(ValueListBulletText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ValueListBullet();
 
     private const string ValueListConjunctionText = @"\s*(?:[、,，/|｜]\s*(?:or\b)?|或者?|\bor\b)\s*";
 
@@ -539,10 +601,20 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueListIntervalText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListInterval();
 
+    private const string ValueListIsDefaultText = @"^(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:[:：]|(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))";
+
+    [GeneratedRegex(ValueListIsDefaultText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ValueListIsDefault();
+
     private const string ValueListItemEndText = @"[；;\n]|\.\s*(?=[""“])";
 
     [GeneratedRegex(ValueListItemEndText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListItemEnd();
+
+    private const string ValueListLastBracketText = @"(?<=[A-Za-z0-9""”])\s*[（(](?=[^()（）]*[^\x00-\x7F])[^()（）]*[)）]\s*$";
+
+    [GeneratedRegex(ValueListLastBracketText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ValueListLastBracket();
 
     private const string ValueListLastDefaultText = @"[,，;；]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s+[""“]?[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*[""”]?$";
 
@@ -554,7 +626,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueListLastItemText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListLastItem();
 
-    private const string ValueListLastWordsText = @"[，,;；。.\s]\s*[（(]?\s*(?!(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[)）])(?:(?:不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认情况下|缺省情况下|缺省时|默认|缺省)).*$";
+    private const string ValueListLastWordsText = @"[，,;；。.\s]\s*[（(]?\s*(?!(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[)）])(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认情况下|缺省情况下|缺省时|默认|缺省)).*$";
 
     [GeneratedRegex(ValueListLastWordsText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListLastWords();

@@ -23,8 +23,8 @@ internal sealed class DescriptionReader
     public DescriptionReader(Vocabulary words)
     {
         _words = words;
-        _values = new ValueList(words);
         var context = new ListContext(words);
+        _values = new ValueList(words, context);
         _quotedValues = new QuotedValues(words, context);
         _bareValues = new BareValues(words, context);
         _default = new DefaultValue(words);

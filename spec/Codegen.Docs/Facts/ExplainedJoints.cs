@@ -8,7 +8,10 @@ namespace Codegen.Docs.Facts;
 /// <param name="byWords">Whether there is a word that may join value and meaning: <see cref="Dialects.Phrase.Means"/>.</param>
 internal readonly struct ExplainedJoints(bool isNumber, bool byWords)
 {
+    private const int LongestAnswer = 5;
+
     private static readonly char[] ClauseEnds = ['；', ';', '\n'];
+    private static readonly string[] Answers = ["yes", "no", "true", "false", "on", "off"];
 
     /// <summary>Counts the places.</summary>
     /// <param name="text">The text.</param>
@@ -27,7 +30,7 @@ internal readonly struct ExplainedJoints(bool isNumber, bool byWords)
             }
 
             bool isSign = c is ':' or '：' or '=' or '＝' or '-' or '－' or '→' || (withCommas && c is ',' or '，');
-            if (isNumber ? last is >= '0' and <= '9' && (isSign || IsLetter(c)) : IsTextJoint(text, i, last, isSign))
+            if (isNumber ? last is >= '0' and <= '9' && (isSign || IsLetter(c) || (byWords && c < 128 && char.IsLetter(c))) : IsTextJoint(text, i, last, isSign))
             {
                 joints++;
             }
@@ -48,10 +51,27 @@ internal readonly struct ExplainedJoints(bool isNumber, bool byWords)
 
         if (last < 128 && (char.IsLetterOrDigit(last) || last is '_' or '+'))
         {
-            return isSign || c is '(' or '（' || (byWords && IsLetter(c));
+            return isSign || c is '(' or '（' || (IsLetter(c) && (byWords || IsBehindAnswer(text, at)));
         }
 
         return c is ':' or '：' ? IsFollowedByValue(text, at + 1) : isSign && c is ',' or '，' && IsFollowedByQuote(text, at + 1);
+    }
+
+    private static bool IsBehindAnswer(string text, int at)
+    {
+        int end = at;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        int start = end;
+        while (start > 0 && end - start < LongestAnswer + 1 && text[start - 1] < 128 && char.IsLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end - start <= LongestAnswer && Answers.Contains(text.Substring(start, end - start), StringComparer.OrdinalIgnoreCase);
     }
 
     private static bool IsFollowedByValue(string text, int at)

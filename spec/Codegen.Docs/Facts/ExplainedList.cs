@@ -17,6 +17,9 @@ internal sealed class ExplainedList
     private static readonly Regex Path = FactPattern.CreateRare(@"\.(?:[0-9]+|n)$");
 
     private static readonly Regex Pair = FactPattern.CreateRare($@"^(?<left>{ExplainedItem.Word})\s*[:：]\s*(?<right>{ExplainedItem.Word})$");
+
+    /// <summary>Among meanings before their values a colon may have been forgotten: <c>密码：Password，密钥 KeyPair</c>.</summary>
+    private static readonly Regex ReversedPair = FactPattern.CreateRare($@"^(?<left>{ExplainedItem.Letter}{{1,14}})\s+(?<right>{ExplainedItem.Word})$");
     private static readonly Regex Bare = FactPattern.CreateRare($"^[\"“]?(?<value>{ExplainedItem.Word})[\"”]?$");
 
     /// <summary>A word before what explains it, or behind a colon. What explains is rare in a text, and words are not: it is searched for.</summary>
@@ -30,6 +33,9 @@ internal sealed class ExplainedList
 
     /// <summary>A set or a range, whose numbers are explained elsewhere, or an address, whose colon explains nothing.</summary>
     private static readonly Regex Set = FactPattern.CreateRare(@"\{[^{}]*\}|\[[-0-9,，~ ]*\]|https?://\S*");
+
+    /// <summary>In brackets behind a meaning stands that its value is the default.</summary>
+    private static readonly Regex IsDefaultMark = FactPattern.CreateRare(@"[（(][^()（）]*[)）]\s*(?=[:：]\s*[""“]?$)");
     private static readonly Regex NextItem = FactPattern.CreateRare(@"\s[0-9]+\s*[.．:：]");
 
     /// <summary>Words that make a condition of what stands behind them: "of no use when the type is 0".</summary>
@@ -134,6 +140,13 @@ internal sealed class ExplainedList
                     return [];
                 }
 
+                if (!_isNumber && reversed > 0 && reversed == items.Count && ReversedPair.TryMatch(part) is { Success: true } forgotten)
+                {
+                    items.Add(new ValueItem(forgotten.Groups["right"].Value, forgotten.Groups["left"].Value));
+                    reversed++;
+                    continue;
+                }
+
                 _ = TryAddWord(items, part);
                 continue;
             }
@@ -225,7 +238,7 @@ internal sealed class ExplainedList
 
     private ValueItem? Reversed(string part, bool isFirst)
     {
-        if (_reversed?.TryMatch(part) is not { Success: true } match || _otherFact.IsIn(part.Substring(0, match.Groups["value"].Index)))
+        if (_reversed?.TryMatch(part) is not { Success: true } match || _otherFact.IsIn(IsDefaultMark.Replace(part.Substring(0, match.Groups["value"].Index), string.Empty)))
         {
             return null;
         }

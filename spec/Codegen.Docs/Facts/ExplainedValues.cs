@@ -13,10 +13,13 @@ internal sealed class ExplainedValues
 {
     private const int LongestText = 2000;
 
+    /// <summary>More places where a value and its meaning may stand beside each other than prose has.</summary>
+    private const int MuchExplained = 8;
+
     private static readonly char[] Brackets = ['（', '(', '[', '【'];
     private static readonly Regex Bracket = FactPattern.CreateRare(@"[（(\[【](?<list>[^()（）\[\]【】]{6,})[)）\]】]");
     private static readonly Regex Bullets = FactPattern.CreateRare(
-        $@"(?:^|\n)\s*[-*•>]\s*[""“]?(?<value>[A-Za-z0-9_][A-Za-z0-9_.+-]*)[""”]?(?:\s*[:：,，]\s*|\s+)(?<meaning>[^\n]*?{ExplainedItem.Letter}[^\n]*)");
+        $@"(?:^|\n)\s*[-*•>]\s*[""“]?(?<value>{ValueItem.Token}(?: {ValueItem.Token}){{1,4}}(?=[""”]?\s*[:：])|[A-Za-z0-9_][A-Za-z0-9_.+-]*)[""”]?(?:\s*[:：,，]\s*|\s+)(?<meaning>[^\n]*?{ExplainedItem.Letter}[^\n]*)");
 
     private readonly ExplainedList _numbers;
     private readonly ExplainedList _texts;
@@ -53,9 +56,16 @@ internal sealed class ExplainedValues
         ExplainedList list = kind == TypeKind.Int ? _numbers : _texts;
         foreach (string region in Regions(text))
         {
-            if (joints.CountIn(region) >= 2 && list.Read(region, joints) is { Count: >= 2 } items)
+            int count = joints.CountIn(region);
+            if (count >= 2 && list.Read(region, joints) is { Count: >= 2 } items)
             {
-                return items;
+                return said.Has(Phrase.Format) && items.Any(item => PartName.Is(item!.Value)) ? [] : items;
+            }
+
+            if (count >= MuchExplained && kind == TypeKind.String)
+            {
+                // What explains as much in another way is the list for other circumstances, and this is half of it.
+                return [];
             }
         }
 

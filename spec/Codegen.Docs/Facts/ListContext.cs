@@ -21,11 +21,14 @@ internal sealed class ListContext
 
     public ListContext(Vocabulary words)
     {
-        _kind = FactPattern.CreateRare($@"{words.Pattern(Phrase.Kind)}\s*(?:[（(][^()（）]*[)）])?$");
+        string kind = $@"{words.Pattern(Phrase.Kind)}s?\s*(?:[（(][^()（）]*[)）])?";
+        _kind = FactPattern.CreateRare($@"{kind}$|^[^,，]*{kind}\s*[,，]?\s*{words.Pattern(Phrase.LinkWords)}$");
         _offer = FactPattern.CreateRare($"(?<!{words.Pattern(Phrase.BareDefault)})(?<![A-Za-z]){words.Pattern(Phrase.Offer)}$");
         _whether = FactPattern.CreateRare(words.Pattern(Phrase.Whether));
         _example = FactPattern.CreateRare($"{words.Pattern(Phrase.Example)}$");
-        _otherwise = FactPattern.CreateRare($"(?<![A-Za-z]){words.Pattern(Phrase.Otherwise)}(?![A-Za-z])");
+
+        // Of a Chinese word nothing marks the ends.
+        _otherwise = FactPattern.CreateRare($@"(?:(?<![A-Za-z])|(?=[^\x00-\x7F])){words.Pattern(Phrase.Otherwise)}(?:(?![A-Za-z])|(?<=[^\x00-\x7F]))");
     }
 
     /// <summary>Whether nothing around a list makes something else of it than values.</summary>

@@ -10,8 +10,8 @@ namespace Codegen.Docs.Facts;
 /// The forms: after a word such as <c>枚举值</c> or <c>Enumeration</c> a list in brackets, <c>["A", "B"]</c>; items that each begin
 /// with <c>&gt;</c>; items between semicolons or on lines of their own, each a value and its meaning; values between commas, or
 /// values and meanings in turn.
-/// A list that is not in one of these forms throughout is no list. Without such a word, see <see cref="ExplainedValues"/> and
-/// <see cref="NumberedValues"/>, and for texts <see cref="QuotedValues"/>, <see cref="BulletValues"/> and <see cref="BareValues"/>.
+/// A list that is not in one of these forms throughout is no list. Without such a word, see <see cref="ExplainedValues"/>,
+/// <see cref="ExplainedWords"/>, <see cref="NumberedValues"/> and <see cref="OfferedNumbers"/>, and for texts <see cref="QuotedValues"/>, <see cref="BulletValues"/> and <see cref="BareValues"/>.
 /// </remarks>
 internal sealed class ValueList
 {
@@ -27,6 +27,8 @@ internal sealed class ValueList
 
     private static readonly Regex ItemEnd = FactPattern.Create(@"[；;\n]|\.\s*(?=[""“])");
     private static readonly Regex Mark = FactPattern.CreateRare("(?<!-)>");
+    private static readonly Regex Bullet = FactPattern.CreateRare(@"(?:^|\s)[-*•]\s+");
+    private static readonly Regex LastBracket = FactPattern.CreateRare(@"(?<=[A-Za-z0-9""”])\s*[（(](?=[^()（）]*[^\x00-\x7F])[^()（）]*[)）]\s*$");
     private static readonly Regex Conjunction = FactPattern.CreateRare(@"\s*(?:[、,，/|｜]\s*(?:or\b)?|或者?|\bor\b)\s*");
     private static readonly Regex Nothing = FactPattern.CreateRare(@"^(?:[^\x00-\x7F].*[:：]\s*[""“”']{0,2}$|[""“”']{2}\s*[:：])");
 
@@ -36,6 +38,7 @@ internal sealed class ValueList
     private static readonly char[] CommasOfAnyKind = [',', '，', '、'];
     private static readonly char[] SlashAndCommas = [',', '，', '/'];
     private static readonly char[] Commas = ['、', ',', '，', '/', '|', '｜'];
+    private static readonly char[] Bullets = ['-', '*', '•'];
     private static readonly char[] Quotes = ['"', '“', '”', '\'', ' '];
 
     private readonly Regex _announcement;
@@ -46,12 +49,15 @@ internal sealed class ValueList
     private readonly Regex _lastItem;
     private readonly Regex _lastDefault;
     private readonly Regex _otherFact;
+    private readonly Regex _isDefault;
     private readonly Regex _example;
     private readonly Regex _range;
     private readonly ExplainedValues _explained;
+    private readonly ExplainedWords _explainedWords;
     private readonly NumberedValues _numbered;
+    private readonly OfferedNumbers _offered;
 
-    public ValueList(Vocabulary words)
+    public ValueList(Vocabulary words, ListContext context)
     {
         string link = $"(?:{words.Pattern(Phrase.LinkWords)})?";
         _announcement = FactPattern.Create($@"{words.Pattern(Phrase.Values)}(?!(?<=[a-z])[a-z])\s*{link}\s*{link}\s*(?<colon>[:：,，]?)\s*{link}\s*[:：]?\s*");
@@ -67,13 +73,17 @@ internal sealed class ValueList
         _lastItem = FactPattern.CreateRare($@"(?<=[A-Za-z0-9""”])(?:\s*[,，]\s*|\s+|(?=[^\x00-\x7F])){words.Pattern(Phrase.And)}\s*(?<![A-Za-z](?=[A-Za-z]))(?=[""“]?{ValueItem.Token}[""”]?$)");
         _lastDefault = FactPattern.CreateRare($@"[,，;；]\s*{value}\s+[""“]?{ValueItem.Token}[""”]?$");
 
+        _isDefault = FactPattern.CreateRare($@"^{value}\s*(?:[:：]|{words.Pattern(Phrase.LinkWords)})");
+
         // In brackets behind the last value stands what is true of the field.
         _otherFact = FactPattern.CreateRare(
             $@"^(?:{words.Pattern(Phrase.Unit)}\s*[:：]|{value}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*[""“]?{ValueItem.Token}[""”]?$)");
         _example = FactPattern.Create($@"{words.Pattern(Phrase.Example)}[:：，,\s]*$");
         _range = FactPattern.CreateRare($"^{words.Pattern(Phrase.Range)}");
         _explained = new ExplainedValues(words);
+        _explainedWords = new ExplainedWords(words);
         _numbered = new NumberedValues(words);
+        _offered = new OfferedNumbers(words, context);
     }
 
     /// <summary>Finds the values.</summary>
@@ -107,7 +117,14 @@ internal sealed class ValueList
             ? Accept(Bracketed(quoted.Groups["list"].Value), kind, least: 2)
             : [];
         ValueSpec[] explained = listed.Length > 0 ? listed : Accept(_explained.Find(text, kind, said), kind, least: 2);
-        return explained.Length > 0 || kind == TypeKind.Bool ? explained : _numbered.Find(text);
+        explained = explained.Length > 0 || kind != TypeKind.String ? explained : Accept(_explainedWords.Find(text, said), kind, least: 2);
+        if (explained.Length > 0 || kind == TypeKind.Bool)
+        {
+            return explained;
+        }
+
+        IReadOnlyList<ValueSpec> numbered = _numbered.Find(text);
+        return numbered.Count > 0 || kind != TypeKind.Int ? numbered : _offered.Find(text);
     }
 
     private static bool BeginsList(char first) => first is '[' or '>' or '-' or '"' or '“' or '‘' or '\'' || (first < 128 && char.IsLetterOrDigit(first));
@@ -122,12 +139,20 @@ internal sealed class ValueList
 
         if (body[0] == '>')
         {
-            return Accept(Marked(body), kind, least: 2);
+            return Accept(Merged(Marked(Mark.Split(body))), kind, least: 2);
+        }
+
+        // On one line a dash in front of each item parts them, too, where more than one has it.
+        string[] dashed = Bullets.Contains(body[0]) && body.IndexOf('\n') < 0 ? Bullet.Split(body) : [];
+        if (dashed.Length > 2)
+        {
+            return Accept(Marked(dashed), kind, least: 2);
         }
 
         ValueSpec[] values = Accept(Listed(Before(_defaultProse, body)), kind, least: 2);
         ValueSpec[] more = Accept(Listed(Before(_default, body)), kind, least: 2);
-        return more.Length > values.Length ? more : values.Length > 0 ? values : InQuotes(body, kind);
+        more = more.Length > values.Length ? more : values.Length > 0 ? values : InQuotes(body, kind);
+        return more.Length == 0 && LastBracket.TryMatch(body) is { Success: true, Index: > 0 } remark ? Read(body.Substring(0, remark.Index), kind) : more;
     }
 
     private static string Before(Regex end, string body)
@@ -141,7 +166,8 @@ internal sealed class ValueList
         string[] parts = [.. ItemEnd.Split(list).Select(item => item.Trim()).Where(item => item.Length > 0)];
         if (parts.Length > 1)
         {
-            return [.. parts.Where(IsSomething).Select(ValueItem.Parse)];
+            ValueItem?[] all = [.. parts.Where(IsSomething).Select(ValueItem.Parse)];
+            return all.Contains(null) && (BeforeOthers(list, '。') ?? BeforeOthers(list, '\n')) is { } first ? first : all;
         }
 
         int sentence = list.IndexOf('。');
@@ -154,6 +180,16 @@ internal sealed class ValueList
         // Between commas a slash is a part of a value: "HTTP/1.1, HTTP/2".
         ValueItem?[] items = [.. values.Split(values.IndexOfAny(CommasOfAnyKind) >= 0 ? CommasOfAnyKind : Commas).Select(ValueItem.Parse)];
         return items.Length < 2 || items.Contains(null) ? [.. Conjunction.Split(values).Select(item => ValueItem.Bare(item.Trim().TrimEnd('.')))] : items;
+    }
+
+    /// <summary>The items of the first sentence or line, where nothing behind it goes on with them.</summary>
+    private static ValueItem?[]? BeforeOthers(string list, char end)
+    {
+        int at = list.IndexOf(end);
+        string[] parts = at < 0 ? [] : [.. ItemEnd.Split(list.Substring(0, at)).Select(part => part.Trim()).Where(part => part.Length > 0)];
+        ValueItem?[] items = parts.Length < 2 ? [] : [.. parts.Where(IsSomething).Select(ValueItem.Parse)];
+        return items.Length < 2 || items.Contains(null) || items.Any(item => item!.Meaning?.IndexOf("->", StringComparison.Ordinal) >= 0)
+            || ItemEnd.Split(list.Substring(at + 1)).Any(part => ValueItem.Parse(part) is not null) ? null : items;
     }
 
     /// <summary>The list without the words that make a sentence of it.</summary>
@@ -194,19 +230,28 @@ internal sealed class ValueList
     /// Items behind <c>&gt;</c>, one of which may have been forgotten at a line's start. Only the last can have prose behind it: it
     /// ends with its sentence or line.
     /// </summary>
-    private static IReadOnlyList<ValueItem?> Marked(string body)
+    private IReadOnlyList<ValueItem?> Marked(IEnumerable<string> parts)
     {
-        string[] items = [.. Mark.Split(body).Select(item => item.Trim()).Where(item => item.Length > 0 && IsSomething(item))];
+        string[] items = [.. parts.Select(item => item.Trim()).Where(item => item.Length > 0 && IsSomething(item))];
         return [.. items.SelectMany(OfMarked)];
     }
 
-    private static IEnumerable<ValueItem?> OfMarked(string item)
+    /// <summary>In a long list a few values may come again; what is said of two that are one is said of neither.</summary>
+    private static IReadOnlyList<ValueItem?> Merged(IReadOnlyList<ValueItem?> items)
+    {
+        ILookup<string, ValueItem?> byValue = items.ToLookup(item => item?.Value ?? string.Empty, StringComparer.Ordinal);
+        return byValue.Count < items.Count && 4 * byValue.Count > 3 * items.Count && !items.Contains(null)
+            ? [.. byValue.Select(same => same.Skip(1).Any() ? new ValueItem(same.Key, null) : same.First())]
+            : items;
+    }
+
+    private IEnumerable<ValueItem?> OfMarked(string item)
     {
         string[] lines = item.Split('\n');
         yield return ValueItem.ParseMarked(lines[0]);
         foreach (string line in lines.Skip(1))
         {
-            if (line.Length == 0 || line[0] >= 128 || ValueItem.Parse(line) is not { Meaning: not null } further)
+            if (line.Length == 0 || line[0] >= 128 || _isDefault.IsIn(line) || ValueItem.Parse(line) is not { Meaning: not null } further)
             {
                 yield break;
             }
