@@ -8,8 +8,6 @@ namespace Codegen.Docs.Facts;
 /// <param name="byWords">Whether there is a word that may join value and meaning: <see cref="Dialects.Phrase.Means"/>.</param>
 internal readonly struct ExplainedJoints(bool isNumber, bool byWords)
 {
-    private const int LongestAnswer = 5;
-
     private static readonly char[] ClauseEnds = ['；', ';', '\n'];
     private static readonly string[] Answers = ["yes", "no", "true", "false", "on", "off"];
 
@@ -65,13 +63,17 @@ internal readonly struct ExplainedJoints(bool isNumber, bool byWords)
             end--;
         }
 
-        int start = end;
-        while (start > 0 && end - start < LongestAnswer + 1 && text[start - 1] < 128 && char.IsLetterOrDigit(text[start - 1]))
+        foreach (string answer in Answers)
         {
-            start--;
+            int start = end - answer.Length;
+            if (start >= 0 && string.Compare(text, start, answer, 0, answer.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (start == 0 || text[start - 1] >= 128 || !char.IsLetterOrDigit(text[start - 1])))
+            {
+                return true;
+            }
         }
 
-        return end - start <= LongestAnswer && Answers.Contains(text.Substring(start, end - start), StringComparer.OrdinalIgnoreCase);
+        return false;
     }
 
     private static bool IsFollowedByValue(string text, int at)

@@ -47,6 +47,7 @@ internal sealed class ExplainedList
     private static readonly char[] Commas = [',', '，'];
     private static readonly char[] ClauseEnds = ['；', ';', '\n'];
     private static readonly char[] Quotes = ['"', '“', '”'];
+    private static readonly char[] Closings = [')', '）'];
 
     private readonly bool _isNumber;
     private readonly Regex _item;
@@ -238,7 +239,7 @@ internal sealed class ExplainedList
 
     private ValueItem? Reversed(string part, bool isFirst)
     {
-        if (_reversed?.TryMatch(part) is not { Success: true } match || _otherFact.IsIn(IsDefaultMark.Replace(part.Substring(0, match.Groups["value"].Index), string.Empty)))
+        if (_reversed?.TryMatch(part) is not { Success: true } match || _otherFact.IsIn(WithoutMark(part.Substring(0, match.Groups["value"].Index))))
         {
             return null;
         }
@@ -246,6 +247,8 @@ internal sealed class ExplainedList
         string meaning = match.Groups["meaning"].Value.Trim();
         return new ValueItem(match.Groups["value"].Value.Trim(), isFirst ? meaning.Substring(meaning.LastIndexOf(' ') + 1) : meaning);
     }
+
+    private static string WithoutMark(string text) => text.IndexOfAny(Closings) < 0 ? text : IsDefaultMark.Replace(text, string.Empty);
 
     private bool IsValue(Match match) =>
         !Path.IsIn(match.Groups["value"].Value) && (!_isNumber || !NextItem.IsIn(match.Groups["meaning"].Value));

@@ -21,6 +21,7 @@ internal sealed class ExplainedWords
     private const string End = @"\s*[)）]?(?=\s*(?:[.;；]?$|[。;；,，]|\.\s))";
 
     private static readonly char[] Verbs = ['为', '是'];
+    private static readonly char[] Separators = [',', ';', '|', '\n', ' '];
 
     private readonly Regex _english;
     private readonly Regex _clauses;
@@ -54,9 +55,9 @@ internal sealed class ExplainedWords
             return [];
         }
 
-        Match match = _english.TryMatch(text);
-        match = match.Success ? match : _clauses.TryMatch(text);
-        match = match.Success || text.IndexOfAny(Verbs) < 0 ? match : _chinese.TryMatch(text);
+        Match match = IsEnglish(text) ? _english.TryMatch(text) : Match.Empty;
+        match = match.Success || text.IndexOf(';') < 0 || !IsEnglish(text) ? match : _clauses.TryMatch(text);
+        match = match.Success || !HasVerbs(text) ? match : _chinese.TryMatch(text);
         if (!match.Success || !_rest.IsIn(text.Substring(match.Index + match.Length)))
         {
             return [];
@@ -70,6 +71,23 @@ internal sealed class ExplainedWords
             && (brackets == 0 || brackets == values.Length) && AreDistinct(values) && AreDistinct(meanings) && !meanings.Any(_unit.IsIn) && !meanings.Any(PartName.Is)
             ? [.. values.Zip(meanings, (value, meaning) => new ValueItem(value, meaning))]
             : [];
+    }
+
+    /// <summary>Whether the text can be words that are explained in their own script: most texts are not, and patterns are dear.</summary>
+    private static bool IsEnglish(string text) =>
+        text.Length > 0 && (text[0] is '"' or '“' or '(' or '_' || (text[0] < 128 && char.IsLetter(text[0]))) && text.IndexOfAny(Separators) > 0;
+
+    /// <summary>Whether two words that values can be have a verb behind them.</summary>
+    private static bool HasVerbs(string text)
+    {
+        int verbs = 0;
+        for (int at = text.IndexOfAny(Verbs); at >= 0; at = text.IndexOfAny(Verbs, at + 1))
+        {
+            char last = at == 0 ? ' ' : text[at - 1] == ' ' && at > 1 ? text[at - 2] : text[at - 1];
+            verbs += last is '"' or '”' || (last < 128 && char.IsLetterOrDigit(last)) ? 1 : 0;
+        }
+
+        return verbs > 1;
     }
 
     private static string[] TextsOf(Match match, string group) => [.. match.Groups[group].Captures.Cast<Capture>().Select(capture => capture.Value.Trim())];

@@ -23,9 +23,9 @@ internal sealed class NumberLimit
     {
         _unit = unit;
         string link = $@"\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*";
-        string whole = $"(?<whole>{unit.Pattern}{ClauseEnd})?";
-        _minimum = FactPattern.CreateRare($"{words.Pattern(Phrase.Minimum)}{link}(?<value>{number}){unit.Pattern}{ClauseEnd}");
-        _maximum = FactPattern.CreateRare($"{words.Pattern(Phrase.Maximum)}{link}(?<value>{number}){unit.Pattern}{ClauseEnd}");
+        string whole = $"(?<whole>{NumberUnit.Pattern}{ClauseEnd})?";
+        _minimum = FactPattern.CreateRare($"{words.Pattern(Phrase.Minimum)}{link}(?<value>{number}){NumberUnit.Pattern}{ClauseEnd}");
+        _maximum = FactPattern.CreateRare($"{words.Pattern(Phrase.Maximum)}{link}(?<value>{number}){NumberUnit.Pattern}{ClauseEnd}");
 
         // What is said of each part is not said of all; a page is what is asked for.
         const string Each = "(?<each>(?<=(?:[每各]|单个)(?![页次])[^，,。；;]{0,16}))?";

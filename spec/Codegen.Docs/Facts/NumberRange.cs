@@ -13,7 +13,7 @@ internal sealed class NumberRange
     private const string Separator = $@"\s*(?:{Span}|(?<comma>[,，])|和|与|to|and)\s*";
     private const string Open = @"(?<open>[\[【［(（])";
     private const string Close = @"(?<end>[\]】］)）])";
-    private const string ClauseEnd = @"(?=\s*(?:$|[,，。；;)）\n]))";
+    private const string ClauseEnd = @"(?=\s*(?:\.?$|[,，。；;)）\n]))";
 
     /// <summary>Another range in the same text, as of another edition. Dates have a third number.</summary>
     private static readonly Regex Other = FactPattern.CreateRare(
@@ -37,8 +37,7 @@ internal sealed class NumberRange
         _unit = new NumberUnit(words);
         string link = $@"\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*";
         string ends = $@"(?<from>{Number}){Separator}(?<to>{Number})";
-        string ofUnit = $@"(?<from>{Number}){_unit.Pattern}{Separator}(?<to>{Number}){_unit.Pattern}";
-        string span = $@"(?<from>{Number}){_unit.Pattern}\s*{Span}\s*(?<to>{Number}){_unit.Pattern}";
+        string ofUnit = $@"(?<from>{Number}){NumberUnit.Pattern}{Separator}(?<to>{Number}){NumberUnit.Pattern}";
         _range = FactPattern.CreateRare(
             $@"(?<lead>{words.Pattern(Phrase.Range)}){link}{Open}?\s*{ofUnit}\s*(?(open){Close}|(?:{Close}|$|(?=[\s,，。.;；、|(（的]|之间)))");
         _anyRange = FactPattern.CreateRare($@"{words.Pattern(Phrase.Range)}[^0-9\n]{{0,6}}?{ends}");
@@ -51,8 +50,8 @@ internal sealed class NumberRange
             + $@"|(?<open>[\[［【])\s*(?<from>{Number})\s*[,，~～]\s*(?<to>{Number})\s*(?<end>[)）])"
             + $@"|(?<![0-9A-Za-z.~～-])(?<from>{Number})\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>{Number})\s*(?:之间|的?正?整数)"
             + $@"|(?<![0-9A-Za-z.~～-])(?<from>{Number})\s*(?:≤|<=|(?<after>[<＜]))\s*[A-Za-z]{{1,24}}\s*(?:≤|<=|(?<before>[<＜]))\s*(?<to>{Number})"
-            + $@"|(?<=(?<![不非没]|{words.Pattern(Phrase.BareDefault)})(?<![A-Za-z])(?:{words.Pattern(Phrase.Offer)}|\bfrom)\s*[:：]?\s*)(?<from>{Number}){_unit.Pattern}\s*(?:{Span}|\bto\b)\s*(?<to>{Number}){_unit.Pattern}(?:{ClauseEnd}|(?=\.(?:\s|$)))"
-            + $@"|(?<=(?:^|[,，。；;(（\n]|^[^:：,，。;；\n]{{1,20}}[:：])\s*){span}{ClauseEnd}");
+            + $@"|(?=[0-9-])(?<=(?:(?<![不非没]|{words.Pattern(Phrase.BareDefault)})(?<![A-Za-z])(?:{words.Pattern(Phrase.Offer)}|\bfrom)\s*[:：]?|^|[,，。；;(（\n]|^[^:：,，。;；\n]{{1,20}}[:：])\s*)"
+            + $@"(?<from>{Number}){NumberUnit.Pattern}\s*(?:{Span}|\bto\b)\s*(?<to>{Number}){NumberUnit.Pattern}{ClauseEnd}");
         _values = FactPattern.CreateRare($"^{words.Pattern(Phrase.Values)}$");
         _special = FactPattern.CreateRare(
             $@"(?<![0-9A-Za-z.~～–-])(?<value>-1|0)\s*(?:{words.Pattern(Phrase.Means)}|则|时)"

@@ -10,12 +10,15 @@ internal sealed class UnitName
     private static readonly char[] Openings = ['(', '（'];
     private static readonly char[] Commas = [',', '，'];
     private static readonly char[] Counts = ['以', '按'];
+    private static readonly char[] ClauseEnds = [',', '，', '。', ';', '；', '\n'];
+
+    private const int LongestUnit = 16;
 
     private readonly Regex _announced;
     private readonly Regex _announcedOfText;
     private readonly Regex _inBrackets;
     private readonly Regex _counted;
-    private readonly Regex _clause;
+    private readonly Regex _name;
     private readonly Regex _timestamp;
     private readonly Regex _in;
 
@@ -34,8 +37,7 @@ internal sealed class UnitName
             $@"[（(](?!(?<=[A-Za-z]\()s\))\s*(?:{words.Pattern(Phrase.UnitIn)}\s+)?(?<unit>{name})级?\s*[)）]");
         _counted = FactPattern.CreateRare($@"[以按]\s*(?<unit>{name}|[A-Za-z%]+(?:/[A-Za-z]+)?)\s*(?:[为作]+{words.Pattern(Phrase.Unit)}|计(?![算费价量]))");
 
-        // A unit that is all that a clause says; a single letter and a span of the calendar may be something else.
-        _clause = FactPattern.CreateRare($@"[,，]\s*(?<unit>(?![a-z](?![a-z])|[天周月年个次台块条张卡人分](?!钟)){name})(?=\s*(?:$|[,，。;；]|\.(?:\s|$)))");
+        _name = FactPattern.CreateRare($"^{name}$");
         _timestamp = FactPattern.CreateRare($"(?<unit>{name}){words.Pattern(Phrase.Timestamp)}");
         _in = FactPattern.CreateRare($@"(?<![A-Za-z]){words.Pattern(Phrase.UnitIn)}\s+(?<unit>{name})(?=$|\s*[,，。.;；)）])");
     }
@@ -64,10 +66,25 @@ internal sealed class UnitName
 
     private IEnumerable<string> Plain(string text, PhraseSet said) =>
         UnitsOf(_inBrackets, text, text.IndexOfAny(Openings) >= 0)
-            .Concat(UnitsOf(_counted, text, text.IndexOfAny(Counts) >= 0))
-            .Concat(UnitsOf(_clause, text, text.IndexOfAny(Commas) >= 0))
+            .Concat(UnitsOf(_counted, text, text.IndexOfAny(Counts) >= 0 && (said.Has(Phrase.Unit) || text.IndexOf('计') >= 0)))
+            .Concat(Clauses(text))
             .Concat(UnitsOf(_timestamp, text, said.Has(Phrase.Timestamp)))
             .Concat(UnitsOf(_in, text, said.Has(Phrase.UnitIn)));
+
+    /// <summary>A unit that is all that a clause behind a comma says; a single letter and a span of the calendar may be something else.</summary>
+    private IEnumerable<string> Clauses(string text)
+    {
+        for (int at = text.IndexOfAny(Commas); at >= 0; at = text.IndexOfAny(Commas, at + 1))
+        {
+            int next = text.IndexOfAny(ClauseEnds, at + 1);
+            int end = next < 0 ? text.Length : next;
+            string clause = end - at > LongestUnit ? string.Empty : text.Substring(at + 1, end - at - 1).Trim(' ', '.');
+            if ((clause.Length > 1 || clause == "秒") && _name.IsIn(clause))
+            {
+                yield return clause;
+            }
+        }
+    }
 
     private static IEnumerable<string> UnitsOf(Regex form, string text, bool canBe)
     {

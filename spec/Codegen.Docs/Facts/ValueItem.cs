@@ -21,8 +21,8 @@ internal sealed record ValueItem(string Value, string? Meaning)
 
     private static readonly Regex Whole = FactPattern.Create(
         @"^(?:(?<value>[0-9]+)\s*-\s*(?<meaning>[^0-9>].*[^\x00-\x7F].*)"
-        + $@"|(?<value>{Token}(?: {Token}){{1,4}})\s*[:：]\s*(?<meaning>[^:：]*[^\x00-\x7F].*)"
-        + $@"|(?:{Quoted}|(?<value>{Token}))(?:\s*[（(](?<inner>[^()（）]+)[)）]\s*[:：,，]?\s*(?<meaning>.*)|{Separator}(?<meaning>.*))?)$");
+        + $@"|(?:{Quoted}|(?<value>{Token}))(?:\s*[（(](?<inner>[^()（）]+)[)）]\s*[:：,，]?\s*(?<meaning>.*)|{Separator}(?<meaning>.*))?"
+        + $@"|(?<value>{Token}(?: {Token}){{1,4}})\s*[:：]\s*(?<meaning>[^:：]*[^\x00-\x7F].*))$");
 
     private static readonly Regex Reversed = FactPattern.Create(
         $@"^(?<meaning>[A-Za-z0-9]{{0,10}}[^\x00-\x7F][^:：]*?)\s*[:：]\s*[""“]?(?<value>{Token}(?: {Token})?)[""”]?$"
