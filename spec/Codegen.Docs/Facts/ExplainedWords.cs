@@ -67,7 +67,7 @@ internal sealed class ExplainedWords
         string[] meanings = TextsOf(match, "meaning");
         int brackets = match.Groups["bracket"].Captures.Count;
         bool isOfKind = match.Groups["means"].Success || _kind.IsIn(match.Groups["label"].Value);
-        return (isOfKind || (!match.Groups["label"].Success && !values.Any(PartName.Is)))
+        return (isOfKind || (!match.Groups["label"].Success && !values.Any(value => PartName.Is(value) || _kind.IsIn(value))))
             && (brackets == 0 || brackets == values.Length) && AreDistinct(values) && AreDistinct(meanings) && !meanings.Any(_unit.IsIn) && !meanings.Any(PartName.Is)
             ? [.. values.Zip(meanings, (value, meaning) => new ValueItem(value, meaning))]
             : [];

@@ -120,6 +120,7 @@ public class ExplainedValuesTests
     [InlineData("key: the name, value: the text", "")]
     [InlineData("HostName (optional), HostId (required)", "")]
     [InlineData("Note: text, Warning: other", "")]
+    [InlineData("mode: fast, level: high", "")]
     [InlineData("The rule. source: where from, target: where to", "")]
     [InlineData("State: Running (up), Stopped (off), where: other", "")]
     public void Words_in_their_own_script(string description, string values) => Assert.Equal(values, Read(description, TypeKind.String));
