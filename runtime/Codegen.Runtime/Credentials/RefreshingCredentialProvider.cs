@@ -86,9 +86,9 @@ public sealed class RefreshingCredentialProvider : ICredentialProvider
         catch (Exception e)
         {
             if (old is null || !old.HoldsAt(_time.GetUtcNow()))
-                throw e as CredentialException ?? new CredentialException($"The credential could not be fetched: {e.Message}", e);
+                throw e as CredentialException ?? new CredentialException($"The credential could not be fetched: {FailureText.Of(e)}", e);
             Volatile.Write(ref _state, new State(old, _time.GetUtcNow() + Pause));
-            LogMessages.CredentialRefreshFailed(_logger, old, e.Message);
+            LogMessages.CredentialRefreshFailed(_logger, old, FailureText.Of(e));
             return old;
         }
     }

@@ -66,7 +66,7 @@ internal sealed class CallObserver(ILogger logger)
     }
 
     public void Retrying(ApiAction action, int attempts, TimeSpan delay, Exception failure) =>
-        LogMessages.Retrying(logger, action, attempts, delay.TotalMilliseconds, TextOf(failure));
+        LogMessages.Retrying(logger, action, attempts, delay.TotalMilliseconds, FailureText.Of(failure));
 
     public void EndCall(Activity? activity, ApiAction action, TimeSpan duration, int attempts, Exception? failure)
     {
@@ -80,7 +80,7 @@ internal sealed class CallObserver(ILogger logger)
             Fail(activity, failure);
             if (failure is ServiceException refusal) activity?.SetTag("rpc.status_code", CodeOf(refusal.RetCode));
             if (failure is OperationCanceledException) LogMessages.Cancelled(logger, action, duration.TotalMilliseconds);
-            else LogMessages.Failed(logger, action, duration.TotalMilliseconds, TextOf(failure));
+            else LogMessages.Failed(logger, action, duration.TotalMilliseconds, FailureText.Of(failure));
         }
 
         if (Duration.Enabled || Attempts.Enabled) Measure(action, duration, attempts, failure);
@@ -104,10 +104,8 @@ internal sealed class CallObserver(ILogger logger)
         if (failure is ServiceException e) tags.Add("rpc.status_code", CodeOf(e.RetCode));
     }
 
-    private static string TextOf(Exception failure) => failure is ApiException e ? e.LoggedMessage : failure.Message;
-
     private static void Fail(Activity? activity, Exception failure) =>
-        activity?.SetStatus(ActivityStatusCode.Error, TextOf(failure)).SetTag("error.type", ErrorType(failure));
+        activity?.SetStatus(ActivityStatusCode.Error, FailureText.Of(failure)).SetTag("error.type", ErrorType(failure));
 
     // Few values, or the series would have no end: the return code, which is given as rpc.status_code too, the HTTP status, or the kind.
     private static string ErrorType(Exception failure) => failure switch

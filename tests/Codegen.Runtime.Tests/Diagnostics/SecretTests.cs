@@ -56,19 +56,67 @@ public sealed class SecretTests : IDisposable
     public async Task What_was_signed_stands_in_no_log_and_no_trace()
     {
         var traced = new ConcurrentQueue<string>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == RuntimeTelemetry.ActivitySourceName,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = a => traced.Enqueue(a.StatusDescription ?? ""),
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var listener = Listen(traced);
         _cloud.Answers("""{"RetCode":171,"Message":"Signature VerifyAC Error"}""");
         using var client = Client();
         await Assert.ThrowsAsync<ServiceException>(() => CreateAsync(client));
         Assert.EndsWith("uhost-api CreateUHostInstance: The service answered with RetCode 171: Signature VerifyAC Error", Assert.Single(_log.Messages).Text, StringComparison.Ordinal);
         Assert.Contains("uhost-api CreateUHostInstance: The service answered with RetCode 171: Signature VerifyAC Error", traced);
         Assert.DoesNotContain(traced, text => text.Contains("uimage-1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_was_signed_to_assume_a_role_stands_in_no_log_and_no_trace_either()
+    {
+        const string role = "ucs:iam::1234:role/nobody-else-has-this-one";
+        const string told = "The credential could not be fetched: sts-api AssumeRole: The service answered with RetCode 171: Signature VerifyAC Error";
+        var traced = new ConcurrentQueue<string>();
+        using var listener = Listen(traced);
+        _cloud.Answers("""{"RetCode":171,"Message":"Signature VerifyAC Error"}""");
+        using var client = Client();
+        var options = new CallOptions { Credentials = new AssumeRoleCredentialProvider(client, new AssumeRoleOptions { RoleUrn = role, RoleSessionName = "me", LoggerFactory = _log }) };
+
+        var failure = await Assert.ThrowsAsync<CredentialException>(() => CreateAsync(client.WithOptions(options)));
+
+        Assert.Equal(told, failure.Message);
+        Assert.Contains(role, Assert.IsType<ServiceException>(failure.InnerException).SignedText, StringComparison.Ordinal);
+        Assert.Contains(_log.Messages, m => m.Text.EndsWith(told, StringComparison.Ordinal));
+        Assert.Contains(told, traced);
+        Assert.DoesNotContain(_log.Messages.Select(m => m.Text).Concat(traced), text => text.Contains(role, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_refresh_that_fails_logs_nothing_of_what_was_signed()
+    {
+        const string role = "ucs:iam::1234:role/refreshed";
+        _cloud.Answers("""{"RetCode":0,"Credentials":{"AccessKeyId":"k","AccessKeySecret":"p","Expiration":"2026-01-02T04:04:05Z"}}""")
+            .Answers("""{"RetCode":171,"Message":"no"}""");
+        _cloud.Time.LongestWait = TimeSpan.Zero;
+        using var client = Client();
+        var kept = new AssumeRoleCredentialProvider(client, new AssumeRoleOptions { RoleUrn = role, RoleSessionName = "me", LoggerFactory = _log, TimeProvider = _cloud.Time });
+        await kept.GetCredentialAsync(default);
+
+        _cloud.Time.Advance(TimeSpan.FromMinutes(56));
+        await kept.GetCredentialAsync(default);
+        await _log.WaitForAsync(11);
+
+        Assert.EndsWith("used until it ends: sts-api AssumeRole: The service answered with RetCode 171: no", _log.Messages.Single(m => m.Id == 11).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(_log.Messages, m => m.Text.Contains(role, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whoever_wraps_a_refusal_takes_nothing_of_what_was_signed_into_a_log()
+    {
+        _cloud.Answers("""{"RetCode":171,"Message":"no"}""");
+        using var client = Client();
+        var refusal = await Assert.ThrowsAsync<ServiceException>(() => CreateAsync(client));
+        var wrapped = new InvalidOperationException("vault: " + refusal.Message, refusal);
+        foreach (var failure in new Exception[] { wrapped, new AggregateException(new IOException("x"), wrapped) })
+        {
+            Assert.Contains("uimage-1", failure.Message, StringComparison.Ordinal);
+            Assert.Contains("RetCode 171: no", FailureText.Of(failure), StringComparison.Ordinal);
+            Assert.DoesNotContain("uimage-1", FailureText.Of(failure), StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -165,6 +213,18 @@ public sealed class SecretTests : IDisposable
     });
 
     private ApiClient Client() => new(Options(), _cloud);
+
+    private static ActivityListener Listen(ConcurrentQueue<string> descriptions)
+    {
+        var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == RuntimeTelemetry.ActivitySourceName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = a => descriptions.Enqueue(a.StatusDescription ?? ""),
+        };
+        ActivitySource.AddActivityListener(listener);
+        return listener;
+    }
 
     private static Task<CreateHostResponse> CreateAsync(ApiClient client) =>
         client.WithOptions(new CallOptions { ExtraParameters = new Dictionary<string, object?> { ["Recipe"] = Custom } })

@@ -1,0 +1,17 @@
+namespace Codegen.Runtime.Diagnostics;
+
+/// <summary>What logs, traces and messages of other exceptions may say of a failure: no parameter's value.</summary>
+internal static class FailureText
+{
+    private const string LeftOut = "(what was signed is left out)";
+
+    public static string Of(Exception failure) => failure is ApiException e ? e.LoggedMessage : WithoutSignedText(failure.Message, failure);
+
+    // Whoever wraps a failure repeats its message, as an AggregateException does.
+    private static string WithoutSignedText(string text, Exception failure)
+    {
+        if (failure is ServiceException { SignedText: { Length: > 0 } signed }) text = text.Replace(signed, LeftOut, StringComparison.Ordinal);
+        if (failure is AggregateException { InnerExceptions: var all }) return all.Aggregate(text, WithoutSignedText);
+        return failure.InnerException is { } inner ? WithoutSignedText(text, inner) : text;
+    }
+}
