@@ -6,9 +6,11 @@ namespace Codegen.Runtime;
 public static class OffsetPaging
 {
     /// <summary>
-    /// Calls page after page, each when it is asked for. Ends when the total is reached, or, without a total, at a page with
-    /// fewer items than the limit; always at an empty page. A service may return fewer than asked for: the next page begins
-    /// where this one really ended.
+    /// Calls page after page, each when it is asked for. Ends when the total is reached. Without a total it ends at a page with fewer items
+    /// than the limit, once a page had as many; before, the service may have a limit of its own that is lower, so that only an empty page
+    /// is an end, which costs a call. Always ends at an empty page. A service may return fewer than asked for: the next page begins where
+    /// this one really ended. A service that passes over the offset would have no end: without a total, the same reply a second time is
+    /// one, and is not returned again.
     /// </summary>
     /// <param name="send">Calls the page that begins at an offset.</param>
     /// <param name="countOf">How many items a response holds.</param>
@@ -28,14 +30,20 @@ public static class OffsetPaging
         ArgumentNullException.ThrowIfNull(send);
         ArgumentNullException.ThrowIfNull(countOf);
         var next = offset ?? 0;
+        var limitIsKept = false;
+        var last = 0;
         while (true)
         {
             var page = await send(next, cancellationToken).ConfigureAwait(false);
+            var total = totalOf?.Invoke(page);
+            var fingerprint = page.ResponseMetadata.Fingerprint;
+            if (total is null && fingerprint != 0 && fingerprint == last) yield break;
+            last = fingerprint;
             yield return page;
             var count = countOf(page);
             next += count;
-            var total = totalOf?.Invoke(page);
-            if (count == 0 || (total is { } all ? next >= all : count < limit)) yield break;
+            limitIsKept |= count >= limit;
+            if (count == 0 || (total is { } all ? next >= all : limitIsKept && count < limit)) yield break;
         }
     }
 

@@ -68,6 +68,17 @@ internal sealed class ParameterBuffer
         AddEntry(nameLength, NumberText.Format(value, room[nameLength..]));
     }
 
+    /// <summary>Whether there is a parameter of this name.</summary>
+    public bool Has(ReadOnlySpan<byte> name)
+    {
+        foreach (var entry in Entries)
+        {
+            if (NameOf(entry).SequenceEqual(name)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Sorts by name in ordinal order of the UTF-8 bytes. Of equal names the one added last stays.</summary>
     public void Sort()
     {

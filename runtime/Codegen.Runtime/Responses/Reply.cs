@@ -21,5 +21,16 @@ internal sealed class Reply : IDisposable
     /// <summary>The body without a byte order mark.</summary>
     public ReadOnlySpan<byte> Json => Body.Memory.Span is var body && body.StartsWith("\uFEFF"u8) ? body[3..] : body;
 
+    /// <inheritdoc cref="ResponseMetadata.Fingerprint"/>
+    public int Fingerprint
+    {
+        get
+        {
+            HashCode hash = default;
+            hash.AddBytes(Json);
+            return hash.ToHashCode() is var code and not 0 ? code : 1;
+        }
+    }
+
     public void Dispose() => Body.Dispose();
 }

@@ -44,6 +44,9 @@ public sealed class ResponseMetadata
         init => _json = value is { } json ? System.Text.Encoding.UTF8.GetBytes(json.GetRawText()) : null;
     }
 
+    /// <summary>Tells replies with pages apart: a hash of all their bytes. 0 where the call asked for no page.</summary>
+    internal int Fingerprint { get; set; }
+
     internal byte[]? Json
     {
         init => _json = value;

@@ -76,7 +76,11 @@ internal sealed class AttemptRunner(HttpTransport transport)
             progress.WasSent = true;
             using var reply = await LeaveBehind(transport.PostAsync(call.Endpoint, form, end.Token), end.Token).ConfigureAwait(false);
             progress.Reply = reply;
-            return ReplyInterpreter.Read<TResponse>(reply, call.Action, settings.KeepRawReplies, new RefusalMask(call, credential));
+            var response = ReplyInterpreter.Read<TResponse>(reply, call.Action, settings.KeepRawReplies, new RefusalMask(call, credential));
+
+            // Only of pages: it is one more look at all bytes of a reply.
+            if (parameters.Has("Offset"u8)) response.ResponseMetadata.Fingerprint = reply.Fingerprint;
+            return response;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -14,6 +14,10 @@ public sealed class OffsetPagingTests
     [InlineData(0, 2L, true, "0")]
     [InlineData(5, null, false, "0,3,5")]
     [InlineData(7, 5L, true, "0,3,6")]
+    [InlineData(7, 5L, false, "0,3,6,7")]
+    [InlineData(6, 1000L, false, "0,3,6")]
+    [InlineData(2, 1000L, false, "0,2")]
+    [InlineData(3, 3L, false, "0,3")]
     public async Task Pages_follow_each_other_to_the_end(int items, long? limit, bool tellsTotal, string offsets)
     {
         var all = await CollectAsync(Pages(items, limit, tellsTotal, offset: null));
@@ -31,6 +35,36 @@ public sealed class OffsetPagingTests
         }
 
         Assert.Equal([5], _offsets);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(2L)]
+    [InlineData(100L)]
+    public async Task A_service_that_passes_over_the_offset_comes_to_an_end(long? limit)
+    {
+        const string same = """{"RetCode":0,"UHostIds":["a","b"]}""";
+        using var cloud = new StubCloud().Answers(same).Answers(same);
+        using var client = cloud.Client();
+        Assert.Equal(["a", "b"], await CollectAsync(Sent(client, limit)));
+        Assert.Equal(["0", "2"], cloud.Forms.Select(form => StubCloud.Decode(form)["Offset"]));
+    }
+
+    [Fact]
+    public async Task Pages_that_differ_in_one_item_are_different()
+    {
+        using var cloud = new StubCloud().Answers("""{"RetCode":0,"UHostIds":["a","b"]}""").Answers("""{"RetCode":0,"UHostIds":["a","c"]}""").Answers("""{"RetCode":0,"UHostIds":[]}""");
+        using var client = cloud.Client();
+        Assert.Equal(["a", "b", "a", "c"], await CollectAsync(Sent(client, limit: 100)));
+    }
+
+    [Fact]
+    public async Task Where_the_total_is_told_pages_may_be_alike()
+    {
+        const string same = """{"RetCode":0,"UHostIds":["a","a"]}""";
+        using var cloud = new StubCloud().Answers(same).Answers(same);
+        using var client = cloud.Client();
+        Assert.Equal(["a", "a", "a", "a"], await CollectAsync(Sent(client, limit: 2, total: 4)));
     }
 
     [Fact]
@@ -63,6 +97,14 @@ public sealed class OffsetPagingTests
         await foreach (var item in pages.ItemsAsync(p => p.HostIds)) all.Add(item);
         return all;
     }
+
+    private static IAsyncEnumerable<CreateHostResponse> Sent(ApiClient client, long? limit, long? total = null) => OffsetPaging.PagesAsync(
+        (at, token) => client.WithOptions(new CallOptions { ExtraParameters = new Dictionary<string, object?> { ["Offset"] = at } })
+            .SendAsync<CreateHostRequest, CreateHostResponse>(new() { ImageId = "i" }, token),
+        page => page.HostIds.Count,
+        total is null ? null : _ => total,
+        offset: null,
+        limit);
 
     // A service that returns at most three, whatever it is asked for.
     private IAsyncEnumerable<CreateHostResponse> Pages(int items, long? limit, bool tellsTotal, long? offset) => OffsetPaging.PagesAsync(
