@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Net;
 using System.Text;
+using System.Text.Unicode;
 using Codegen.Runtime.Parameters;
 
 namespace Codegen.Runtime.Diagnostics;
@@ -34,10 +37,20 @@ internal static class SecretMask
         foreach (var entry in parameters.Entries)
         {
             if (entry.ValueLength < MinSecretLength || !SensitiveNames.Contains(parameters.NameOf(entry), furtherNames)) continue;
-            text = Without(text, Encoding.UTF8.GetString(parameters.ValueOf(entry)));
+            var secret = parameters.ValueOf(entry);
+            text = Without(text, Encoding.UTF8.GetString(secret));
+            if (Decoded(secret) is { Length: >= MinSecretLength } plain) text = Without(text, plain);
         }
 
         return text;
+    }
+
+    // What was sent as Base64 is known to the service as what it decoded. That a value only looks like Base64 does no harm.
+    private static string? Decoded(ReadOnlySpan<byte> base64)
+    {
+        Span<byte> bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(base64.Length)];
+        if (Base64.DecodeFromUtf8(base64, bytes, out _, out var length) != OperationStatus.Done) return null;
+        return Utf8.IsValid(bytes[..length]) ? Encoding.UTF8.GetString(bytes[..length]) : null;
     }
 
     // As it is, and as it stood in the form.

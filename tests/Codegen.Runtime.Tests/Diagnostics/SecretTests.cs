@@ -136,6 +136,26 @@ public sealed class SecretTests : IDisposable
         Assert.Equal("*** is no password, and neither is abc", refusal.ServiceMessage);
     }
 
+    [Theory]
+    [InlineData("pässword one", "*** is weak")]
+    [InlineData("one", "one is weak")]
+    public async Task What_was_sent_as_Base64_is_masked_decoded_too(string password, string masked)
+    {
+        _cloud.Answers($$"""{"RetCode":8000,"Message":"{{password}} is weak"}""");
+        using var client = Client();
+        var refusal = await Assert.ThrowsAsync<ServiceException>(() => client.CallAsync("Act", new Dictionary<string, object?> { ["Password"] = (Base64Text)password }));
+        Assert.Equal(masked, refusal.ServiceMessage);
+    }
+
+    [Fact]
+    public async Task What_only_looks_like_Base64_is_masked_as_it_is()
+    {
+        _cloud.Answers("""{"RetCode":8000,"Message":"/////w== and hunter22 are weak"}""");
+        using var client = Client();
+        var refusal = await Assert.ThrowsAsync<ServiceException>(() => client.CallAsync("Act", new Dictionary<string, object?> { ["Password"] = "hunter22", ["OldPassword"] = "/////w==" }));
+        Assert.Equal("*** and *** are weak", refusal.ServiceMessage);
+    }
+
     [Fact]
     public async Task What_the_docs_of_an_action_call_a_secret_is_masked()
     {
