@@ -69,11 +69,11 @@ public sealed class ApiClient : IDisposable
     public ApiClient WithOptions(CallOptions options) => new(_executor, _settings.With(options), _defaultEndpoint);
 
     /// <summary>A view of this client that calls a product's documented endpoint, unless the options name one.</summary>
-    /// <exception cref="ArgumentException">The endpoint is not an absolute https URL.</exception>
+    /// <exception cref="ArgumentException">The endpoint is not an absolute https URL, and the options name no other.</exception>
     public ApiClient WithDefaultEndpoint(Uri endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        if (Transport.EndpointRule.ProblemOf(endpoint, _settings.AllowInsecureHttp) is { } problem) throw new ArgumentException(problem, nameof(endpoint));
+        if (_settings.Endpoint is null && Transport.EndpointRule.ProblemOf(endpoint, _settings.AllowInsecureHttp) is { } problem) throw new ArgumentException(problem, nameof(endpoint));
         return new ApiClient(_executor, _settings, endpoint);
     }
 

@@ -74,7 +74,7 @@ internal sealed record ClientSettings
         ArgumentNullException.ThrowIfNull(call);
         CheckTime(call.Timeout, nameof(call.Timeout));
         CheckTime(call.AttemptTimeout, nameof(call.AttemptTimeout));
-        if (call.MaxRetries is < 0 or > 100) throw new ArgumentException($"{nameof(call.MaxRetries)} must be between 0 and 100.", nameof(call));
+        if (call.MaxRetries is < 0 or > ApiClientOptions.MostRetries) throw new ArgumentException($"{nameof(call.MaxRetries)} must be between 0 and {ApiClientOptions.MostRetries}.", nameof(call));
         foreach (var name in call.ExtraParameters?.Keys ?? []) ReservedNames.Refuse(name);
         return this with
         {
@@ -98,6 +98,6 @@ internal sealed record ClientSettings
 
     private static void CheckTime(TimeSpan? time, string name)
     {
-        if (time is { } t && (t <= TimeSpan.Zero || t > TimeSpan.FromDays(1))) throw new ArgumentException($"{name} must be more than nothing and at most a day.", name);
+        if (time is { } t && (t <= TimeSpan.Zero || t > ApiClientOptions.LongestTime)) throw new ArgumentException($"{name} must be more than nothing and at most a day.", name);
     }
 }

@@ -121,7 +121,8 @@ internal static class RequestBuilder
         (1, TypeKind.Model, true) => "WriteRequiredObjects",
         (1, _, false) => "WriteList",
         (1, _, true) => "WriteRequiredList",
-        _ => "WriteLists",
+        (_, _, false) => "WriteLists",
+        (_, _, true) => "WriteRequiredLists",
     };
 
     /// <summary>A property called like the parameter of the method that writes it would be hidden by it.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Codegen.Runtime.Credentials;
+using Codegen.Runtime.Diagnostics;
 using Codegen.Runtime.Responses;
 using Codegen.Runtime.Transport;
 
@@ -12,6 +13,7 @@ public sealed class InstanceMetadataCredentialProvider : ICredentialProvider, ID
 
     private readonly InstanceMetadataOptions _options;
     private readonly HttpClient _http;
+    private volatile bool _hadOne;
     private readonly RefreshingCredentialProvider _kept;
 
     /// <summary>Asks the metadata service as the options say, when first needed.</summary>
@@ -50,10 +52,17 @@ public sealed class InstanceMetadataCredentialProvider : ICredentialProvider, ID
         }
         catch (Exception e) when (e is HttpRequestException || (e is OperationCanceledException && timer.IsCancellationRequested))
         {
-            return null;
+            // Where none ever was, this is no machine that has one. Where one was, the service is out of order, and why is worth telling.
+            if (!_hadOne) return null;
+            throw new CredentialException($"The metadata service can't be reached: {FailureText.Of(e)}", e);
         }
 
-        using (body) return Read(body.Memory);
+        using (body)
+        {
+            var credential = Read(body.Memory);
+            _hadOne = true;
+            return credential;
+        }
     }
 
     private Credential Read(ReadOnlyMemory<byte> reply)

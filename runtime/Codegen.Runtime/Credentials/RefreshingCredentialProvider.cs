@@ -26,7 +26,7 @@ public sealed class RefreshingCredentialProvider : ICredentialProvider
     private Task<Credential?>? _refresh;
 
     /// <summary>Keeps what a function fetches.</summary>
-    /// <param name="fetch">Fetches a credential, or null if there is none here. Never runs twice at the same time, and is given 30 seconds.</param>
+    /// <param name="fetch">Fetches a credential, or null if there is none here. Is given 30 seconds, and never runs twice at the same time if it heeds its token.</param>
     /// <param name="timeProvider">The clock; the system's if null.</param>
     /// <param name="loggerFactory">Where a failed refresh is reported while the old credential still holds.</param>
     public RefreshingCredentialProvider(Func<CancellationToken, Task<Credential?>> fetch, TimeProvider? timeProvider = null, ILoggerFactory? loggerFactory = null)
@@ -75,7 +75,7 @@ public sealed class RefreshingCredentialProvider : ICredentialProvider
         try
         {
             using var timeout = new CancellationTokenSource(FetchTimeout, _time);
-            var fetched = await _fetch(timeout.Token).ConfigureAwait(false);
+            var fetched = await GiveUpAtAsync(_fetch(timeout.Token), timeout.Token).ConfigureAwait(false);
 
             // A source that had one and has none any more is out of order: that takes nothing away from what still holds.
             if (fetched is null && old is not null) throw new CredentialException($"The source of {old} has no credential any more.");
@@ -90,6 +90,21 @@ public sealed class RefreshingCredentialProvider : ICredentialProvider
             Volatile.Write(ref _state, new State(old, _time.GetUtcNow() + Pause));
             LogMessages.CredentialRefreshFailed(_logger, old, FailureText.Of(e));
             return old;
+        }
+    }
+
+    /// <summary>A fetch that does not heed its token would else be waited for as long as the process lives.</summary>
+    private static async Task<Credential?> GiveUpAtAsync(Task<Credential?> fetch, CancellationToken timeout)
+    {
+        try
+        {
+            return await fetch.WaitAsync(timeout).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!fetch.IsCompleted)
+        {
+            // Nobody is left to hear how it ends.
+            _ = fetch.ContinueWith(static ended => ended.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+            throw;
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed class LooseParameters(IEnumerable<KeyValuePair<string, object?>>
             case IRequestObject request: writer.WriteObject(name, request); break;
             case IEnumerable<KeyValuePair<string, object?>> members: writer.WriteObject(name, new Members(members)); break;
             case IDictionary members: writer.WriteObject(name, new Members(MembersOf(members, name))); break;
-            case IEnumerable items: writer.WriteObject(name, new Members(Indexed(items.Cast<object?>()))); break;
+            case IEnumerable items: writer.WriteObject(name, new Items(items.Cast<object?>())); break;
             default:
                 throw new ArgumentException($"The parameter {name} is a {value.GetType().Name}, which has no form in a request: use text, a number, a bool, a list or a dictionary.", nameof(value));
         }
@@ -59,16 +59,13 @@ internal sealed class LooseParameters(IEnumerable<KeyValuePair<string, object?>>
                 writer.WriteObject(name, new Members(json.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, (object?)p.Value))));
                 break;
             case JsonValueKind.Array:
-                writer.WriteObject(name, new Members(Indexed(json.EnumerateArray().Select(item => (object?)item))));
+                writer.WriteObject(name, new Items(json.EnumerateArray().Select(item => (object?)item)));
                 break;
             default:
                 writer.Write(name, json);
                 break;
         }
     }
-
-    private static IEnumerable<KeyValuePair<string, object?>> Indexed(IEnumerable<object?> items) =>
-        items.Select((item, index) => KeyValuePair.Create(index.ToString(CultureInfo.InvariantCulture), item));
 
     private static IEnumerable<KeyValuePair<string, object?>> MembersOf(IDictionary members, string name)
     {
@@ -80,6 +77,21 @@ internal sealed class LooseParameters(IEnumerable<KeyValuePair<string, object?>>
     }
 
     private static string TrimZeros(string number) => number.Contains('.') ? number.TrimEnd('0').TrimEnd('.') : number;
+
+    /// <summary>Each under its index. An index can't be left out, the cloud would see a list with a hole: what is null is missing.</summary>
+    private sealed class Items(IEnumerable<object?> values) : IRequestObject
+    {
+        public void WriteTo(ParameterWriter writer)
+        {
+            var index = 0;
+            foreach (var value in values)
+            {
+                var name = index++.ToString(CultureInfo.InvariantCulture);
+                if (value is null or JsonElement { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined }) writer.WriteRequired(name, (string?)null);
+                else WriteAny(writer, name, value);
+            }
+        }
+    }
 
     private sealed class Members(IEnumerable<KeyValuePair<string, object?>> values) : IRequestObject
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace Codegen.Runtime.Parameters;
 
@@ -33,6 +34,17 @@ internal static class NumberText
         Span<byte> utf8 = stackalloc byte[MaxLength];
         var length = ExpandExponent(shortest[..Encoding.UTF8.GetBytes(number, shortest)], utf8);
         return Encoding.UTF8.GetString(utf8[..length]);
+    }
+
+    /// <summary>The text of a number that is given as JSON.</summary>
+    public static string Of(JsonElement number)
+    {
+        var text = number.GetRawText();
+
+        // A whole number may have more digits than any type of .NET, and one beyond double is for the cloud to refuse.
+        return text.AsSpan().ContainsAny(".eE") && number.TryGetDouble(out var value) && double.IsFinite(value)
+            ? WithoutExponent(value.ToString(CultureInfo.InvariantCulture))
+            : text;
     }
 
     private static int ExpandExponent(ReadOnlySpan<byte> shortest, Span<byte> utf8)

@@ -1,9 +1,8 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Codegen.Runtime;
 
-/// <content>Lists: <c>name.0</c>, <c>name.1</c>, and so on. A null list writes nothing.</content>
+/// <content>Lists: <c>name.0</c>, <c>name.1</c>, and so on. A null list writes nothing; an item that holds nothing is missing, as an index can't be left out.</content>
 public sealed partial class ParameterWriter
 {
     /// <summary>Writes texts, each under its index.</summary>
@@ -68,23 +67,53 @@ public sealed partial class ParameterWriter
 
     /// <summary>Writes lists of texts, each item under both indices: <c>name.0.1</c>.</summary>
     public void WriteLists(string name, IReadOnlyList<IReadOnlyList<string>>? values) =>
-        WriteInnerLists(name, values, static (writer, index, value) => writer.WriteList(index, value));
+        WriteItems(name, values, static (writer, inner) => writer.AddItems(inner, static (writer, value) => writer.AddText(value)));
 
     /// <summary>Writes lists of integers, each item under both indices: <c>name.0.1</c>.</summary>
     public void WriteLists(string name, IReadOnlyList<IReadOnlyList<long>>? values) =>
-        WriteInnerLists(name, values, static (writer, index, value) => writer.WriteList(index, value));
+        WriteItems(name, values, static (writer, inner) => writer.AddItems(inner, static (writer, value) => writer.AddValue(value)));
 
     /// <summary>Writes lists of numbers, each item under both indices: <c>name.0.1</c>.</summary>
     public void WriteLists(string name, IReadOnlyList<IReadOnlyList<double>>? values) =>
-        WriteInnerLists(name, values, static (writer, index, value) => writer.WriteList(index, value));
+        WriteItems(name, values, static (writer, inner) => writer.AddItems(inner, static (writer, value) => writer.AddValue(value)));
 
     /// <summary>Writes lists of flags, each item under both indices: <c>name.0.1</c>.</summary>
     public void WriteLists(string name, IReadOnlyList<IReadOnlyList<bool>>? values) =>
-        WriteInnerLists(name, values, static (writer, index, value) => writer.WriteList(index, value));
+        WriteItems(name, values, static (writer, inner) => writer.AddItems(inner, static (writer, value) => writer.AddValue(value)));
 
     /// <summary>Writes lists of unstructured objects, each item under both indices: <c>name.0.1</c>.</summary>
     public void WriteLists(string name, IReadOnlyList<IReadOnlyList<JsonElement>>? values) =>
-        WriteInnerLists(name, values, static (writer, index, value) => writer.WriteList(index, value));
+        WriteItems(name, values, static (writer, inner) => writer.AddItems(inner, static (writer, value) => writer.AddJson(value)));
+
+    /// <inheritdoc cref="WriteLists(string, IReadOnlyList{IReadOnlyList{string}})"/>
+    public void WriteRequiredLists(string name, IReadOnlyList<IReadOnlyList<string>>? values)
+    {
+        if (HasItems(name, values)) WriteLists(name, values);
+    }
+
+    /// <inheritdoc cref="WriteLists(string, IReadOnlyList{IReadOnlyList{long}})"/>
+    public void WriteRequiredLists(string name, IReadOnlyList<IReadOnlyList<long>>? values)
+    {
+        if (HasItems(name, values)) WriteLists(name, values);
+    }
+
+    /// <inheritdoc cref="WriteLists(string, IReadOnlyList{IReadOnlyList{double}})"/>
+    public void WriteRequiredLists(string name, IReadOnlyList<IReadOnlyList<double>>? values)
+    {
+        if (HasItems(name, values)) WriteLists(name, values);
+    }
+
+    /// <inheritdoc cref="WriteLists(string, IReadOnlyList{IReadOnlyList{bool}})"/>
+    public void WriteRequiredLists(string name, IReadOnlyList<IReadOnlyList<bool>>? values)
+    {
+        if (HasItems(name, values)) WriteLists(name, values);
+    }
+
+    /// <inheritdoc cref="WriteLists(string, IReadOnlyList{IReadOnlyList{JsonElement}})"/>
+    public void WriteRequiredLists(string name, IReadOnlyList<IReadOnlyList<JsonElement>>? values)
+    {
+        if (HasItems(name, values)) WriteLists(name, values);
+    }
 
     /// <summary>Writes objects, each member under its object's index: <c>name.0.Member</c>.</summary>
     public void WriteObjects<T>(string name, IReadOnlyList<T>? values)
@@ -102,23 +131,26 @@ public sealed partial class ParameterWriter
     {
         if (values is null) return;
         var list = _path.Enter(name);
-        for (var i = 0; i < values.Count; i++)
+        AddItems(values, write);
+        _path.Leave(list);
+    }
+
+    private void AddItems<T>(IReadOnlyList<T>? values, Action<ParameterWriter, T> write)
+    {
+        for (var i = 0; i < values?.Count; i++)
         {
             var item = _path.Enter(i);
+            var before = Progress;
             write(this, values[i]);
+
+            // An index can't be left out, the cloud would see a list with a hole: what holds nothing is missing.
+            if (Progress == before) MissHere();
             _path.Leave(item);
         }
-
-        _path.Leave(list);
     }
 
-    private void WriteInnerLists<T>(string name, IReadOnlyList<IReadOnlyList<T>>? values, Action<ParameterWriter, string, IReadOnlyList<T>> write)
-    {
-        if (values is null) return;
-        var list = _path.Enter(name);
-        for (var i = 0; i < values.Count; i++) write(this, i.ToString(CultureInfo.InvariantCulture), values[i]);
-        _path.Leave(list);
-    }
+    // Goes up with all that is written or missed.
+    private int Progress => Buffer.Entries.Length + Missing.Count;
 
     private bool HasItems<T>(string name, IReadOnlyList<T>? values)
     {
@@ -127,22 +159,15 @@ public sealed partial class ParameterWriter
         return false;
     }
 
-    // An index can't be left out, the cloud would see a list with a hole: what holds nothing is missing.
     private void AddText(string? value)
     {
-        if (value is null) MissHere();
-        else AddValue(value);
+        if (value is not null) AddValue(value);
     }
 
     private void AddJson(JsonElement value)
     {
-        if (IsNothing(value)) MissHere();
-        else AddValue(value);
+        if (!IsNothing(value)) AddValue(value);
     }
 
-    private void AddObject(IRequestObject? value)
-    {
-        if (value is null) MissHere();
-        else value.WriteTo(this);
-    }
+    private void AddObject(IRequestObject? value) => value?.WriteTo(this);
 }

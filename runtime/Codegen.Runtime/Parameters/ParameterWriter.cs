@@ -74,7 +74,7 @@ public sealed partial class ParameterWriter
         if (value is { } flag) Buffer.Add(_path.Prefix, name, Utf8Of(flag));
     }
 
-    /// <summary>Writes an unstructured object as its JSON text; a JSON string as the text it holds; an undefined or null one not at all.</summary>
+    /// <summary>Writes an unstructured object as its JSON text; a JSON string as the text it holds, a number without an exponent; an undefined or null one not at all.</summary>
     public void Write(string name, JsonElement? value)
     {
         if (value is { } json && !IsNothing(json)) Buffer.Add(_path.Prefix, name, TextOf(json));
@@ -183,5 +183,10 @@ public sealed partial class ParameterWriter
 
     private static ReadOnlySpan<byte> Utf8Of(bool value) => value ? "true"u8 : "false"u8;
 
-    private static string TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+    private static string TextOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Number => NumberText.Of(value),
+        _ => value.GetRawText(),
+    };
 }

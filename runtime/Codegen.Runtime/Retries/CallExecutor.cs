@@ -64,10 +64,11 @@ internal sealed class CallExecutor : IDisposable
     private async Task<Outcome<TResponse>> RepeatAsync<TResponse>(Call call, Outcome<TResponse> first, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IResponseObject<TResponse>
     {
-        if (call.Remaining <= TimeSpan.Zero) return first;
+        var remaining = call.Remaining;
+        if (remaining <= TimeSpan.Zero) return first;
 
         // Ends a wait that begins too late to be over in time. A try has a limit of its own.
-        using var deadline = new CancellationTokenSource(call.Remaining, call.Settings.TimeProvider);
+        using var deadline = new CancellationTokenSource(remaining, call.Settings.TimeProvider);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, both.Token);
         context.Properties.Set(CallKey, call);

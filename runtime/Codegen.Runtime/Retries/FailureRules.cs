@@ -36,8 +36,11 @@ internal static class FailureRules
     {
         HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError => Repeatability.NotCarriedOut,
 
-        // Nothing was sent, but a certificate does not get better by asking again.
-        HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError => Repeatability.Answered,
+        // Nothing was sent. A connection that broke may hold the next time; a certificate does not get better by asking again, nor does
+        // a proxy that refuses, unless it says that it has too much to do.
+        HttpRequestError.SecureConnectionError => IsBroken(failure) ? Repeatability.NotCarriedOut : Repeatability.Answered,
+        HttpRequestError.ProxyTunnelError => failure.StatusCode is { } status && OfStatus((int)status) is not null ? Repeatability.NotCarriedOut : Repeatability.Answered,
+
         // A handler that does not say where it failed. An unreachable host is not among these: a connection that already
         // carried the request can end that way too.
         _ => SocketErrorOf(failure) switch
@@ -46,6 +49,8 @@ internal static class FailureRules
             _ => Repeatability.Unknown,
         },
     };
+
+    private static bool IsBroken(HttpRequestException failure) => failure.InnerException is IOException or SocketException;
 
     private static SocketError? SocketErrorOf(Exception failure)
     {

@@ -26,4 +26,13 @@ public sealed class Parameters
 
         Verifier.Verify(Project.Generate(Product(action)).Where(source => source.Key.Contains("CreateServer")));
     }
+
+    [Fact]
+    public void That_are_lists_of_lists_are_checked_where_they_are_required()
+    {
+        string records = Project.Generate(Product(Action("GetIt", Message(Required("Matrix", "float[][]"), Optional("Grid", "int[][]")))))["Usmc.GetIt.g.cs"];
+
+        Assert.Contains("writer.WriteRequiredLists(\"Matrix\", Matrix);", records, StringComparison.Ordinal);
+        Assert.Contains("writer.WriteLists(\"Grid\", Grid);", records, StringComparison.Ordinal);
+    }
 }

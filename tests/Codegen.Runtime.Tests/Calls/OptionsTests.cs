@@ -91,9 +91,14 @@ public sealed class OptionsTests
     public void Plain_http_can_be_asked_for()
     {
         Assert.Empty(new ApiClientOptions { Credentials = StubCloud.Credential, Endpoint = new Uri("http://api.example.com/"), AllowInsecureHttp = true }.Validate());
-        using var client = new ApiClient(Options());
-        Assert.Throws<ArgumentException>(() => client.WithDefaultEndpoint(new Uri("http://api.example.com/")));
-        Assert.Throws<ArgumentException>(() => client.WithDefaultEndpoint(new Uri("/relative", UriKind.Relative)));
+        using var cloud = new StubCloud();
+        using var open = cloud.Client(o => o.Endpoint = null);
+        Assert.Throws<ArgumentException>(() => open.WithDefaultEndpoint(new Uri("http://api.example.com/")));
+        Assert.Throws<ArgumentException>(() => open.WithDefaultEndpoint(new Uri("/relative", UriKind.Relative)));
+
+        // Of an address that is never called nothing is asked.
+        using var named = cloud.Client();
+        Assert.NotNull(named.WithDefaultEndpoint(new Uri("http://api.example.com/")));
     }
 
     [Fact]

@@ -133,6 +133,27 @@ public sealed class RefreshingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_fetch_that_hangs_and_heeds_nothing_is_given_up_and_the_next_one_asked()
+    {
+        var fetches = new Queue<TaskCompletionSource<Credential?>>([new(), new()]);
+        using var fetched = new SemaphoreSlim(0);
+        var provider = new RefreshingCredentialProvider(
+            _ =>
+            {
+                var fetch = fetches.Dequeue();
+                fetched.Release();
+                if (fetches.Count == 0) fetch.SetResult(Temporary("two"));
+                return fetch.Task;
+            },
+            _time);
+        var asking = provider.GetCredentialAsync(default).AsTask();
+        await fetched.WaitAsync();
+        _time.Advance(TimeSpan.FromSeconds(31));
+        await Assert.ThrowsAsync<CredentialException>(() => asking);
+        Assert.Equal("two", (await provider.GetCredentialAsync(default))!.PublicKey);
+    }
+
+    [Fact]
     public async Task Having_none_is_remembered_for_a_while_and_one_without_an_end_for_good()
     {
         var none = _provider.GetCredentialAsync(default).AsTask();

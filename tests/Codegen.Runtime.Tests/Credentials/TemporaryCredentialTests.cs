@@ -66,6 +66,19 @@ public sealed class TemporaryCredentialTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_there_was_a_credential_it_is_told_why_there_is_none_any_more()
+    {
+        _metadata.Json = $$"""{"PublicKey":"k","PrivateKey":"p","Expiration":{{_time.GetUtcNow().AddHours(1).ToUnixTimeSeconds()}}}""";
+        using var provider = Provider();
+        Assert.NotNull(await provider.GetCredentialAsync(default));
+        _time.Advance(TimeSpan.FromHours(2));
+        _metadata.Failure = new HttpRequestException("unreachable");
+        var failure = await Assert.ThrowsAsync<CredentialException>(async () => await provider.GetCredentialAsync(default));
+        Assert.Equal("The metadata service can't be reached: unreachable", failure.Message);
+        Assert.Same(_metadata.Failure, failure.InnerException);
+    }
+
+    [Fact]
     public async Task The_last_second_that_a_date_can_hold_is_an_end_like_others()
     {
         _metadata.Json = """{"PublicKey":"k","PrivateKey":"p","Expiration":253402300799}""";

@@ -53,6 +53,34 @@ public sealed class LooseParameterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_list_with_a_hole_is_refused_with_the_names_of_what_is_missing()
+    {
+        using var json = JsonDocument.Parse("""["a",null]""");
+        var failure = await Assert.ThrowsAsync<MissingParametersException>(() => FormOf(new()
+        {
+            ["Ids"] = new[] { "a", null, "b" },
+            ["Json"] = json.RootElement,
+            ["Outer"] = new Dictionary<string, object?> { ["Inner"] = new object?[] { null } },
+        }));
+        Assert.Equal(["Ids.1", "Json.1", "Outer.Inner.0"], failure.Parameters);
+        Assert.Empty(_cloud.Requests);
+    }
+
+    [Theory]
+    [InlineData("1e3", "1000")]
+    [InlineData("42.0", "42")]
+    [InlineData("-1.50", "-1.5")]
+    [InlineData("1E-7", "0.0000001")]
+    [InlineData("12345678901234567890123", "12345678901234567890123")]
+    [InlineData("9007199254740993", "9007199254740993")]
+    [InlineData("1e999", "1e999")]
+    public async Task A_JSON_number_is_written_as_others_are(string number, string text)
+    {
+        using var json = JsonDocument.Parse(number);
+        Assert.Equal(text, (await FormOf(new() { ["X"] = json.RootElement }))["X"]);
+    }
+
+    [Fact]
     public async Task Names_may_be_long_and_nest_deeply()
     {
         var part = new string('n', 300);

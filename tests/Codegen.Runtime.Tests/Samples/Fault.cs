@@ -8,7 +8,7 @@ public enum Fault
 {
     RetCode110, RetCode130, RetCode150, RetCode153, RetCode160, RetCode171, RetCode8039,
     Http400, Http429, Http500, Http502, Http503, Http504, Html, Http504WithRetCode150,
-    Refused, Unreachable, RefusedOfOld, NameNotResolved, BadCertificate, Reset, HalfBody, HttpClientTimeout, AttemptTimeout,
+    Refused, Unreachable, RefusedOfOld, NameNotResolved, BadCertificate, BrokenHandshake, BusyProxy, RefusingProxy, Reset, HalfBody, HttpClientTimeout, AttemptTimeout,
 }
 
 internal static class FaultExtensions
@@ -27,7 +27,10 @@ internal static class FaultExtensions
         Fault.Refused => cloud.Fails(new HttpRequestException(HttpRequestError.ConnectionError, "refused")),
         Fault.RefusedOfOld => cloud.Fails(new HttpRequestException("refused", new SocketException((int)SocketError.ConnectionRefused))),
         Fault.NameNotResolved => cloud.Fails(new HttpRequestException(HttpRequestError.NameResolutionError, "no name")),
-        Fault.BadCertificate => cloud.Fails(new HttpRequestException(HttpRequestError.SecureConnectionError, "expired")),
+        Fault.BadCertificate => cloud.Fails(new HttpRequestException(HttpRequestError.SecureConnectionError, "expired", new System.Security.Authentication.AuthenticationException("expired"))),
+        Fault.BrokenHandshake => cloud.Fails(new HttpRequestException(HttpRequestError.SecureConnectionError, "handshake", new IOException("reset", new SocketException((int)SocketError.ConnectionReset)))),
+        Fault.BusyProxy => cloud.Fails(new HttpRequestException(HttpRequestError.ProxyTunnelError, "busy", inner: null, HttpStatusCode.ServiceUnavailable)),
+        Fault.RefusingProxy => cloud.Fails(new HttpRequestException(HttpRequestError.ProxyTunnelError, "who are you", inner: null, HttpStatusCode.ProxyAuthenticationRequired)),
         Fault.Reset => cloud.Fails(new HttpRequestException("reset", new IOException("reset", new SocketException((int)SocketError.ConnectionReset)))),
         Fault.HalfBody => cloud.Answers("""{"RetCode":0}""", more: r => r.Content!.Headers.ContentLength = 1000),
         Fault.HttpClientTimeout => cloud.Fails(new TaskCanceledException("timeout", new TimeoutException())),
