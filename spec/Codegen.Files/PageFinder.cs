@@ -10,13 +10,14 @@ public static class PageFinder
     /// <summary>Loads pages.</summary>
     /// <param name="places">Files, and folders to search with all their subfolders.</param>
     /// <returns>The pages, each once.</returns>
-    /// <exception cref="UserErrorException">A place does not exist or can't be read, or two folders are one product.</exception>
+    /// <exception cref="UserErrorException">A place does not exist or can't be read, what is called as a page is no file, or two folders are one product.</exception>
     public static IReadOnlyList<PageFile> Find(IEnumerable<string> places)
     {
         try
         {
             string[] paths = [.. places.SelectMany(PathsIn).GroupBy(Path.GetFullPath, StringComparer.Ordinal).Select(same => same.First())];
             CheckFolders(paths);
+            Array.ForEach(paths, WholeFile.Check);
 
             // Side by side, as there are hundreds of small files, and most of the time that one takes is waiting.
             return [.. paths.AsParallel().AsOrdered().Select(path => new PageFile(Shown(path), ProductOf(path), File.ReadAllBytes(path)))];

@@ -28,10 +28,13 @@ public sealed class SpecFolder(string path)
 
         try
         {
-            string[] files = Directory.Exists(place) ? [.. Directory.GetFiles(place, "*" + Extension).Where(file => !IsOverlay(file))] : [place];
+            bool isFolder = Directory.Exists(place);
+
+            // A pipe that somebody names is read: a shell hands one over in place of what a command prints.
+            string[] files = isFolder ? [.. Directory.GetFiles(place, "*" + Extension).Where(file => !IsOverlay(file))] : [place];
             ProductSpec[] products =
             [
-                .. files.Select(file => (File: file, Content: File.ReadAllBytes(file)))
+                .. files.Select(file => (File: file, Content: isFolder ? WholeFile.Read(file) : File.ReadAllBytes(file)))
                     .Where(candidate => files.Length == 1 || SpecReader.IsSpec(candidate.Content))
                     .Select(spec => Read(spec.File, spec.Content))
                     .OrderBy(product => product.Product, StringComparer.Ordinal),
@@ -113,7 +116,7 @@ public sealed class SpecFolder(string path)
             [
                 .. Directory.GetFiles(path, "*" + Extension)
                     .Where(file => !own.Contains(Path.GetFileName(file)))
-                    .Where(file => IsOverlay(file) || SpecReader.IsSpec(File.ReadAllBytes(file)))
+                    .Where(file => IsOverlay(file) || SpecReader.IsSpec(WholeFile.Read(file)))
                     .Select(file => Path.GetFileName(file))
                     .OrderBy(name => name, StringComparer.Ordinal),
             ];
@@ -189,7 +192,7 @@ public sealed class SpecFolder(string path)
     {
         try
         {
-            return File.Exists(PathOf(name)) ? File.ReadAllBytes(PathOf(name)) : null;
+            return File.Exists(PathOf(name)) ? WholeFile.Read(PathOf(name)) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

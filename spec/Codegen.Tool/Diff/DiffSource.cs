@@ -107,7 +107,7 @@ internal sealed class DiffSource
         try
         {
             string[] files = Directory.GetFiles(folder, "*" + SpecFolder.Extension);
-            return files.Any(file => SpecReader.IsSpec(File.ReadAllBytes(file))) || (files.Length > 0 && !PageFinder.HasPages(folder));
+            return files.Any(file => SpecReader.IsSpec(WholeFile.Read(file))) || (files.Length > 0 && !PageFinder.HasPages(folder));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,0 +1,61 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Codegen.Files;
+
+/// <summary>What Unix says of a file beyond .NET: opening a pipe to find out that it is one would wait for whoever writes into it.</summary>
+internal static class UnixFile
+{
+    private const int CurrentFolder = -100;
+    private const uint TypeOnly = 1;
+
+    /// <summary>As large as what either system writes, and larger.</summary>
+    private const int StatusSize = 512;
+
+    private const int LinuxModeOffset = 28;
+    private const int MacModeOffset = 4;
+    private const int TypeMask = 0xF000;
+
+    /// <summary>The type of what a path leads to, through links.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>The type, or <see langword="null"/> when the system has no such types or does not tell.</returns>
+    public static UnixFileType? TypeOf(string path)
+    {
+        byte[] status = new byte[StatusSize];
+        try
+        {
+            if (RuntimeInformation.IsOSPlatform(OSPlatform.Linux))
+            {
+                return StatusOnLinux(CurrentFolder, Native(path), 0, TypeOnly, status) == 0 ? TypeIn(status, LinuxModeOffset) : null;
+            }
+
+            if (RuntimeInformation.IsOSPlatform(OSPlatform.OSX))
+            {
+                int result = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? StatusOnMacX64(Native(path), status) : StatusOnMac(Native(path), status);
+                return result == 0 ? TypeIn(status, MacModeOffset) : null;
+            }
+        }
+        catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException)
+        {
+            // A C library without these functions: reading tells what there is to tell.
+        }
+
+        return null;
+    }
+
+    private static UnixFileType TypeIn(byte[] status, int offset) => (UnixFileType)(BitConverter.ToUInt16(status, offset) & TypeMask);
+
+    private static byte[] Native(string path) => Encoding.UTF8.GetBytes(path + '\0');
+
+    [DllImport("libc", EntryPoint = "statx")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int StatusOnLinux(int folder, byte[] path, int flags, uint mask, byte[] status);
+
+    [DllImport("libc", EntryPoint = "stat")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int StatusOnMac(byte[] path, byte[] status);
+
+    [DllImport("libc", EntryPoint = "stat$INODE64")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int StatusOnMacX64(byte[] path, byte[] status);
+}

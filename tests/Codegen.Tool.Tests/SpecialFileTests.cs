@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+
+namespace Codegen.Tool.Tests;
+
+/// <summary>What lies among pages and specs, is called as they are, and is no file with an end.</summary>
+public sealed class SpecialFileTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    public SpecialFileTests()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no such files in folders.");
+        _workspace.Write("docs/one-api/get_thing.md", Workspace.Page);
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    [SkippableTheory]
+    [InlineData("build", "--output", "specs")]
+    [InlineData("lint")]
+    public void A_pipe_among_pages_is_told_and_not_waited_for(string command, params string[] options)
+    {
+        MakePipe("docs/one-api/get_other.md");
+
+        AssertTold("docs/one-api/get_other.md", "a named pipe", [command, At("docs"), .. options.Select(option => option == "specs" ? At(option) : option)]);
+        Assert.False(Directory.Exists(At("specs")));
+    }
+
+    [SkippableFact]
+    public void A_pipe_behind_a_link_is_told_as_one()
+    {
+        MakePipe("pipe");
+        File.CreateSymbolicLink(At("docs/one-api/get_other.md"), At("pipe"));
+
+        AssertTold("docs/one-api/get_other.md", "a named pipe", "lint", At("docs"));
+    }
+
+    [SkippableFact]
+    public void A_device_among_pages_is_told()
+    {
+        File.CreateSymbolicLink(At("docs/one-api/get_other.md"), "/dev/null");
+
+        AssertTold("docs/one-api/get_other.md", "a device", "build", At("docs"), "--output", At("specs"));
+    }
+
+    [SkippableFact]
+    public void A_socket_among_pages_is_told()
+    {
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(At("docs/one-api/get_other.md")));
+
+        AssertTold("docs/one-api/get_other.md", "a socket", "build", At("docs"), "--output", At("specs"));
+    }
+
+    [SkippableFact]
+    public void A_device_is_no_page()
+    {
+        (int code, string output, string errors) = Workspace.Run("build", "/dev/null", "--output", At("specs"));
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.StartsWith("error: '/dev/null' is a device ", errors, StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [InlineData("two.json")]
+    [InlineData("one.json")]
+    [InlineData("one.overlay.json")]
+    public void A_pipe_among_specs_is_told_and_not_waited_for(string name)
+    {
+        _workspace.Build();
+        File.Delete(At("specs/" + name));
+        MakePipe("specs/" + name);
+
+        AssertTold("specs/" + name, "a named pipe", "build", At("docs"), "--output", At("specs"));
+        if (!name.Contains("overlay", StringComparison.Ordinal))
+        {
+            AssertTold("specs/" + name, "a named pipe", "fields", At("specs"));
+            AssertTold("specs/" + name, "a named pipe", "diff", At("specs"), At("specs"));
+        }
+    }
+
+    [SkippableFact]
+    public void Links_to_files_and_empty_files_are_read()
+    {
+        _workspace.Write("elsewhere", Workspace.Page.Replace("GetThing", "GetOther", StringComparison.Ordinal));
+        File.CreateSymbolicLink(At("docs/one-api/get_other.md"), At("elsewhere"));
+        _workspace.Write("docs/one-api/empty.md", "");
+
+        (int code, string output, _) = _workspace.Build();
+
+        Assert.Equal(0, code);
+        Assert.Contains("2 describe an action", output, StringComparison.Ordinal);
+    }
+
+    private void MakePipe(string path)
+    {
+        using Process made = Process.Start("mkfifo", [At(path)]);
+        made.WaitForExit();
+        Assert.Equal(0, made.ExitCode);
+    }
+
+    private void AssertTold(string path, string what, params string[] args)
+    {
+        (int code, _, string errors) = Workspace.Run(args);
+        Assert.Equal(2, code);
+        Assert.StartsWith($"error: '{At(path)}' is {what} ", Assert.Single(errors.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    private string At(string path) => _workspace.At(path);
+}
