@@ -29,12 +29,10 @@ public sealed class SpecFolder(string path)
         try
         {
             bool isFolder = Directory.Exists(place);
-
-            // A pipe that somebody names is read: a shell hands one over in place of what a command prints.
             string[] files = isFolder ? [.. Directory.GetFiles(place, "*" + Extension).Where(file => !IsOverlay(file))] : [place];
             ProductSpec[] products =
             [
-                .. files.Select(file => (File: file, Content: isFolder ? WholeFile.Read(file) : File.ReadAllBytes(file)))
+                .. files.Select(file => (File: file, Content: WholeFile.Read(file, orPipe: !isFolder)))
                     .Where(candidate => files.Length == 1 || SpecReader.IsSpec(candidate.Content))
                     .Select(spec => Read(spec.File, spec.Content))
                     .OrderBy(product => product.Product, StringComparer.Ordinal),

@@ -12,6 +12,7 @@ internal static class UnixFile
     /// <summary>As large as what either system writes, and larger.</summary>
     private const int StatusSize = 512;
 
+    private const int LongestPath = 4096;
     private const int LinuxModeOffset = 28;
     private const int MacModeOffset = 4;
     private const int TypeMask = 0xF000;
@@ -43,6 +44,21 @@ internal static class UnixFile
         return null;
     }
 
+    /// <summary>Where a link leads, as it is written in it.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>The target, or <see langword="null"/> when the path is no link or the system does not tell.</returns>
+    public static string? TargetOf(string path)
+    {
+        if (!RuntimeInformation.IsOSPlatform(OSPlatform.Linux) && !RuntimeInformation.IsOSPlatform(OSPlatform.OSX))
+        {
+            return null;
+        }
+
+        byte[] target = new byte[LongestPath];
+        long length = (long)ReadLink(Native(path), target, (IntPtr)target.Length);
+        return length < 0 ? null : Encoding.UTF8.GetString(target, 0, (int)length);
+    }
+
     private static UnixFileType TypeIn(byte[] status, int offset) => (UnixFileType)(BitConverter.ToUInt16(status, offset) & TypeMask);
 
     private static byte[] Native(string path) => Encoding.UTF8.GetBytes(path + '\0');
@@ -58,4 +74,8 @@ internal static class UnixFile
     [DllImport("libc", EntryPoint = "stat$INODE64")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int StatusOnMacX64(byte[] path, byte[] status);
+
+    [DllImport("libc", EntryPoint = "readlink")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern IntPtr ReadLink(byte[] path, byte[] target, IntPtr size);
 }

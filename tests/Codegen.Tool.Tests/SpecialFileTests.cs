@@ -93,6 +93,60 @@ public sealed class SpecialFileTests : IDisposable
         Assert.Contains("2 describe an action", output, StringComparison.Ordinal);
     }
 
+    [SkippableTheory]
+    [InlineData("gone.md")]
+    [InlineData("../gone/page.md")]
+    public void A_link_to_a_missing_file_is_told_with_where_it_leads(string target)
+    {
+        File.CreateSymbolicLink(At("docs/one-api/get_other.md"), target);
+
+        AssertTold("docs/one-api/get_other.md", $"a link to '{At("docs/one-api/" + target)}', which does not exist.", "build", At("docs"), "--output", At("specs"));
+        AssertTold("docs/one-api/get_other.md", $"a link to '{At("docs/one-api/" + target)}', which does not exist.", "lint", At("docs/one-api/get_other.md"));
+    }
+
+    [SkippableFact]
+    public void Of_a_link_to_a_link_the_end_is_told()
+    {
+        File.CreateSymbolicLink(At("docs/one-api/get_other.md"), At("link"));
+        File.CreateSymbolicLink(At("link"), "gone");
+
+        AssertTold("docs/one-api/get_other.md", $"a link to '{At("gone")}', which does not exist.", "lint", At("docs"));
+    }
+
+    [SkippableFact]
+    public void A_link_to_itself_is_told()
+    {
+        File.CreateSymbolicLink(At("docs/one-api/get_other.md"), "get_other.md");
+
+        AssertTold("docs/one-api/get_other.md", "a link that leads back to itself.", "lint", At("docs"));
+    }
+
+    [SkippableFact]
+    public void A_link_in_place_of_a_spec_is_told()
+    {
+        _workspace.Build();
+        File.Move(At("specs/one.json"), At("one.json"));
+        File.CreateSymbolicLink(At("specs/one.json"), At("two.json"));
+
+        AssertTold("specs/one.json", $"a link to '{At("two.json")}', which does not exist.", "fields", At("specs"));
+        AssertTold("specs/one.json", $"a link to '{At("two.json")}', which does not exist.", "fields", At("specs/one.json"));
+    }
+
+    [SkippableFact]
+    public async Task A_pipe_that_is_named_is_read()
+    {
+        _workspace.Build();
+        MakePipe("pipe");
+        string spec = _workspace.Read("specs/one.json");
+        Task writing = Task.Run(() => File.WriteAllText(At("pipe"), spec));
+
+        (int code, string output, _) = Workspace.Run("fields", At("pipe"));
+
+        Assert.Equal(0, code);
+        Assert.Contains("GetThing", output, StringComparison.Ordinal);
+        await writing;
+    }
+
     private void MakePipe(string path)
     {
         using Process made = Process.Start("mkfifo", [At(path)]);
