@@ -191,6 +191,23 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public void That_nothing_is_in_common_is_told_and_is_no_comparison()
+    {
+        Write("old/one-api/get_thing.md", Page);
+        Write("old/two-api/get_thing.md", Page);
+        Write("new/three-api/get_thing.md", Page);
+
+        (int code, string output, string errors) = Run("diff", At("old"), At("new"), "--common-only");
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Equal(
+            $"error: No product is on both sides, so there is nothing to compare: '{At("old")}' has one-api, two-api, '{At("new")}' has three-api. "
+            + "Name others, or leave out --common-only to compare what only one side has.",
+            errors.TrimEnd());
+        Assert.Equal(0, Run("diff", At("old"), At("new")).Code);
+    }
+
+    [Fact]
     public void What_could_not_be_compared_is_said_in_one_line()
     {
         Write("pages/one-api/get_thing.md", Page);

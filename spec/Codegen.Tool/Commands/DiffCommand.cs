@@ -15,6 +15,9 @@ internal static class DiffCommand
     private const string Markdown = "markdown";
     private const string Json = "json";
 
+    /// <summary>As many names of products as a message has room for.</summary>
+    private const int MaxNames = 5;
+
     private const string Description =
         "Compares specs or pages, and says what each change means for callers of the generated code. OLD and NEW are specs, "
         + "folders of specs, or folders of pages, in any combination. Pages are built in memory: their models keep the names that "
@@ -98,15 +101,22 @@ internal static class DiffCommand
         // old ones are named first, as they would have been.
         IReadOnlyList<ProductSpec> olds = old.Products(memory: @new.Specs ?? [], @new.Overlays, screen);
         IReadOnlyList<ProductSpec> news = @new.Products(memory: olds, old.Overlays, screen);
-        if (olds.Count == 1 && news.Count == 1 && !commonOnly)
+        if (commonOnly)
         {
-            return SpecDiff.Between(olds[0], news[0]);
+            ProductSpec[] common = [.. olds.IntersectBy(news.Select(NameOf), NameOf)];
+            return common.Length > 0
+                ? SpecDiff.Between(common, news.IntersectBy(common.Select(NameOf), NameOf))
+                : throw new UserErrorException(
+                    $"No product is on both sides, so there is nothing to compare: '{old.Place}' has {NamesOf(olds)}, '{@new.Place}' has {NamesOf(news)}. "
+                    + "Name others, or leave out --common-only to compare what only one side has.");
         }
 
-        return commonOnly
-            ? SpecDiff.Between(olds.IntersectBy(news.Select(NameOf), NameOf), news.IntersectBy(olds.Select(NameOf), NameOf))
-            : SpecDiff.Between(olds, news);
+        return olds.Count == 1 && news.Count == 1 ? SpecDiff.Between(olds[0], news[0]) : SpecDiff.Between(olds, news);
     }
+
+    private static string NamesOf(IReadOnlyList<ProductSpec> products) => products.Count > MaxNames
+        ? $"{string.Join(", ", products.Take(MaxNames).Select(NameOf))} and {products.Count - MaxNames} more"
+        : string.Join(", ", products.Select(NameOf));
 
     private static string NameOf(ProductSpec product) => product.Product;
 

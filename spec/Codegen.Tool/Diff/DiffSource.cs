@@ -11,22 +11,24 @@ internal sealed class DiffSource
 {
     private const string PageExtension = ".md";
 
-    private readonly string _place;
     private readonly IReadOnlyList<PageFile>? _pages;
 
     private DiffSource(string place, IReadOnlyList<ProductSpec>? specs, IReadOnlyList<PageFile>? pages)
     {
-        _place = place;
+        Place = place;
         Specs = specs;
         _pages = pages;
     }
+
+    /// <summary>Where it lies, as the command line names it.</summary>
+    public string Place { get; }
 
     /// <summary>The specs, or <see langword="null"/> when this is pages.</summary>
     public IReadOnlyList<ProductSpec>? Specs { get; }
 
     /// <summary>The overlays beside the specs, or <see langword="null"/> when this is pages.</summary>
     public OverlaySet? Overlays => Specs is null ? null
-        : new OverlaySet(new SpecFolder(Directory.Exists(_place) ? _place : Path.GetDirectoryName(Path.GetFullPath(_place))!));
+        : new OverlaySet(new SpecFolder(Directory.Exists(Place) ? Place : Path.GetDirectoryName(Path.GetFullPath(Place))!));
 
     /// <summary>Finds out what lies at a place, and loads it.</summary>
     /// <param name="place">
@@ -62,7 +64,7 @@ internal sealed class DiffSource
         }
 
         string[] products = [.. _pages!.Select(page => page.Product).Distinct(StringComparer.Ordinal)];
-        IReadOnlyList<ProductReading> readings = screen.ShowProgress($"Reading {_place}", _pages!.Count, pageRead => DocsReader.Read(
+        IReadOnlyList<ProductReading> readings = screen.ShowProgress($"Reading {Place}", _pages!.Count, pageRead => DocsReader.Read(
             _pages,
             name =>
             {
@@ -80,13 +82,13 @@ internal sealed class DiffSource
         if (unreadable > 0)
         {
             screen.Warning(
-                $"{unreadable} {(unreadable == 1 ? "page" : "pages")} in '{_place}' could not be read, so actions are missing from it. 'codegen build' says why.");
+                $"{unreadable} {(unreadable == 1 ? "page" : "pages")} in '{Place}' could not be read, so actions are missing from it. 'codegen build' says why.");
         }
 
         ProductSpec[] specs = [.. readings.Select(reading => reading.Product).Where(product => product.Actions.Count > 0)];
         return specs.Length > 0
             ? specs
-            : throw new UserErrorException($"'{_place}' holds neither a spec nor a page of an action. Name a spec, a folder of specs, or a folder of pages.");
+            : throw new UserErrorException($"'{Place}' holds neither a spec nor a page of an action. Name a spec, a folder of specs, or a folder of pages.");
     }
 
     private static ProductSpec? Previous(string product, bool isOnlyOne, IReadOnlyList<ProductSpec> memory) =>
