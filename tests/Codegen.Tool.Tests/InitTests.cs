@@ -168,6 +168,27 @@ public sealed class InitTests : IDisposable
         Assert.True(File.Exists(_workspace.At("Program.cs")));
     }
 
+    [Theory]
+    [InlineData("<Project>\n</Project>\n<!-- </Project> -->\n", "<Project>\n|</Project>\n<!-- </Project> -->\n")]
+    [InlineData("<Project>\r\n</Project>\r\n<?end </Project> ?>", "<Project>\r\n|</Project>\r\n<?end </Project> ?>")]
+    [InlineData("<!-- </Project>\n-->\n<Project>\n  <!-- </Project> --></Project >", "<!-- </Project>\n-->\n<Project>\n  <!-- </Project> -->\n|</Project >")]
+    [InlineData("<Project Sdk=\"Microsoft.NET.Sdk\" />\n", "<Project Sdk=\"Microsoft.NET.Sdk\">\n\n|</Project>\n")]
+    [InlineData("<Project Sdk='a/>b'/>\n<!-- <Project/> -->", "<Project Sdk='a/>b'>\n\n|</Project>\n<!-- <Project/> -->")]
+    public void Lines_are_added_at_the_end_of_the_project_and_of_nothing_else(string project, string expected)
+    {
+        WriteProject();
+        _workspace.Write("App.csproj", project);
+
+        (int code, _, string errors) = Init();
+
+        Assert.Equal((0, ""), (code, errors));
+        string written = _workspace.Read("App.csproj");
+        string[] around = expected.Split('|');
+        Assert.StartsWith(around[0] + "  <ItemGroup>", written, StringComparison.Ordinal);
+        Assert.EndsWith("  </ItemGroup>" + (project.Contains('\r', StringComparison.Ordinal) ? "\r\n\r\n" : "\n\n") + around[1], written, StringComparison.Ordinal);
+        Assert.Equal("ItemGroup", XDocument.Parse(written).Descendants("ApiDocs").Single().Parent!.Name.LocalName);
+    }
+
     [Fact]
     public void No_text_of_a_page_becomes_code()
     {

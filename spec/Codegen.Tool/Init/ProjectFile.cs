@@ -44,7 +44,7 @@ internal sealed class ProjectFile
         {
             string text = File.ReadAllText(path);
             XElement? root = XDocument.Parse(text).Root;
-            return root is { Name.LocalName: "Project" } && text.Contains("</Project>", StringComparison.Ordinal)
+            return root is { Name.LocalName: "Project" }
                 ? new ProjectFile(path, text, root)
                 : throw new UserErrorException($"'{path}' is no project. Name a .csproj file, or make one with 'dotnet new console'.");
         }
@@ -72,9 +72,17 @@ internal sealed class ProjectFile
     public string With(IEnumerable<XElement> items)
     {
         string newLine = _text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        int end = _text.LastIndexOf("</Project>", StringComparison.Ordinal);
         string lines = string.Join(newLine, items.Select(item => "    " + item));
-        return $"{_text[..end]}  <ItemGroup>{newLine}{lines}{newLine}  </ItemGroup>{newLine}{newLine}{_text[end..]}";
+        string group = $"  <ItemGroup>{newLine}{lines}{newLine}  </ItemGroup>{newLine}{newLine}";
+        (int start, int length, string endTag) = RootEnd.In(_text);
+        string before = _text[..start];
+        string after = _text[(start + length)..];
+        if (length > 0)
+        {
+            return $"{before.TrimEnd()}>{newLine}{newLine}{group}{endTag}{after}";
+        }
+
+        return $"{before}{(before.EndsWith('\n') ? string.Empty : newLine)}{group}{after}";
     }
 
     private static string OnlyOneIn(string folder)
