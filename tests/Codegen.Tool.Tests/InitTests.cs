@@ -155,6 +155,57 @@ public sealed class InitTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Acme.class", "'class' is a keyword of C#, so it is written '@class'.")]
+    [InlineData("Acme.1Cloud", "'1Cloud' begins with a digit.")]
+    [InlineData("My-App", "'My-App' has something else than letters, digits and underscores in it.")]
+    [InlineData("Acme Cloud", "'Acme Cloud' has something else than letters, digits and underscores in it.")]
+    [InlineData("Acme..Cloud", "a part of it is empty.")]
+    [InlineData("Acme.", "a part of it is empty.")]
+    [InlineData(".", "a part of it is empty.")]
+    [InlineData("@", "a part of it is empty.")]
+    public void What_is_no_namespace_is_refused_and_nothing_is_written(string name, string problem)
+    {
+        WriteProject();
+
+        (int code, _, string errors) = Init("--namespace", name);
+
+        Assert.Equal((2, $"error: '{name}' is no namespace of C#: {problem} Write names with dots between them, such as Acme.Cloud. Nothing was written."), (code, errors.TrimEnd()));
+        Assert.Equal(Project, _workspace.Read("App.csproj"));
+        Assert.False(File.Exists(_workspace.At("Program.cs")));
+    }
+
+    [Theory]
+    [InlineData("Acme.Cloud_2")]
+    [InlineData("Acme.@class")]
+    [InlineData("var.云")]
+    public void A_namespace_of_any_script_is_taken_as_it_is_written(string name)
+    {
+        WriteProject();
+
+        Assert.Equal(0, Init("--namespace", name).Code);
+
+        Assert.StartsWith($"using {name}.One;\n", _workspace.Read("Program.cs"), StringComparison.Ordinal);
+        Assert.Contains($"Namespace=\"{name}\"", _workspace.Read("App.csproj"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("My-App.csproj", "", "My_App")]
+    [InlineData("new.1st.csproj", "", "@new._1st")]
+    [InlineData("App.csproj", "<PropertyGroup><RootNamespace>$(MSBuildProjectName)</RootNamespace></PropertyGroup>", "App")]
+    [InlineData("App.csproj", "<PropertyGroup><RootNamespace>Acme.Own</RootNamespace></PropertyGroup>", "Acme.Own")]
+    public void The_namespace_of_a_project_by_default_is_one_of_CSharp(string file, string content, string expected)
+    {
+        WriteProject();
+        File.Delete(_workspace.At("App.csproj"));
+        _workspace.Write(file, $"<Project>{content}</Project>");
+
+        Assert.Equal(0, Init().Code);
+
+        Assert.StartsWith($"using {expected}.One;\n", _workspace.Read("Program.cs"), StringComparison.Ordinal);
+        Assert.Contains($"Namespace=\"{expected}\"", _workspace.Read(file), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("one-api")]
     [InlineData("One")]
     [InlineData("o*, ")]

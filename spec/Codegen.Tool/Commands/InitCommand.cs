@@ -66,6 +66,11 @@ internal static class InitCommand
             string all = string.Join(';', products.Select(product => GeneratedNames.FileName(product.Product)));
             screen.Output.WriteLine($"{products.Sum(product => product.Actions.Count)} actions of {products.Length} products: {all}");
             string baseNamespace = questions.Ask(arguments.GetValue(Namespace), "The namespace above each product's own", project.RootNamespace);
+            if (NamespaceName.ProblemOf(baseNamespace) is { } problem)
+            {
+                throw new UserErrorException($"{problem} Nothing was written.");
+            }
+
             string chosen = questions.Ask(arguments.GetValue(Products), "The products to generate", All);
             ProductSpec[] selected = SelectProducts(products, chosen);
             string actions = questions.Ask(arguments.GetValue(Actions), "The actions to generate, such as Describe*;Get*", All);

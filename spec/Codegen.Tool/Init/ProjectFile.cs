@@ -26,9 +26,11 @@ internal sealed class ProjectFile
     /// <summary>The folder that it lies in.</summary>
     public string Folder => System.IO.Path.GetDirectoryName(Path)!;
 
-    /// <summary>The namespace that its types lie in by default.</summary>
-    public string RootNamespace =>
-        Elements("RootNamespace").FirstOrDefault()?.Value is { Length: > 0 } stated ? stated : System.IO.Path.GetFileNameWithoutExtension(Path);
+    /// <summary>The namespace that its types lie in by default. What the build computes is not known here.</summary>
+    public string RootNamespace => NamespaceName.From(
+        Elements("RootNamespace").FirstOrDefault()?.Value is { Length: > 0 } stated && !stated.Contains("$(", StringComparison.Ordinal)
+            ? stated.Trim()
+            : System.IO.Path.GetFileNameWithoutExtension(Path));
 
     /// <summary>Whether it names pages or specs already.</summary>
     public bool HasClients => OwnItems.Any(item => Elements(item).Any());
