@@ -132,6 +132,17 @@ public class SpecProblemTests
         Assert.Equal("CGS0006", Assert.Single(Read(Json).Problems).Id);
     }
 
+    [Theory]
+    [InlineData("\"name\": \"Api\"", "name", "Call it otherwise in C#: write \"csharpName\": \"CallApi\" beside the name, and set the same in an overlay, by which the next build from pages goes.")]
+    [InlineData("\"name\": \"GetA\", \"csharpName\": \"Api\"", "csharpName", "Choose another name.")]
+    public void Of_an_action_whose_types_would_hide_the_runtime_it_is_said_what_to_do(string action, string property, string advice)
+    {
+        SpecProblem problem = Assert.Single(Read($$"""{"codegenSpec": 1, "product": "p", "actions": [{{{action}}}]}""").Problems);
+
+        Assert.Equal(("CGS0007", "$.actions[0]." + property), (problem.Id, problem.Path));
+        Assert.Equal("An action can't be called 'Api': its types would hide types of the runtime. " + advice, problem.Message);
+    }
+
     [Fact]
     public void What_is_sound_can_be_used()
     {

@@ -85,6 +85,24 @@ public sealed class OverlayFileTests : IDisposable
     }
 
     [Fact]
+    public void What_is_advised_for_an_action_that_would_hide_the_runtime_works()
+    {
+        _workspace.Write("docs/one-api/get_thing.md", Workspace.Page.Replace("GetThing", "Api", StringComparison.Ordinal));
+        _workspace.Build();
+        (int code, _, string errors) = _workspace.Build();
+        Assert.Equal(2, code);
+        Assert.Contains("""write "csharpName": "CallApi" beside the name, and set the same in an overlay""", errors, StringComparison.Ordinal);
+
+        _workspace.Write("specs/one.json", _workspace.Read("specs/one.json").Replace("\"name\": \"Api\",", "\"name\": \"Api\", \"csharpName\": \"CallApi\",", StringComparison.Ordinal));
+        _workspace.Write("specs/one.overlay.json", """
+            {"codegenOverlay": 1, "corrections": [{"action": "Api", "set": {"csharpName": "CallApi"}, "reason": "ApiResponse is of the runtime."}]}
+            """);
+
+        Assert.Equal(0, _workspace.Build().Code);
+        Assert.Equal(0, _workspace.Build("--check").Code);
+    }
+
+    [Fact]
     public void An_overlay_that_is_no_json_stops_the_build()
     {
         _workspace.Write("specs/one.overlay.json", "{");

@@ -23,7 +23,7 @@ internal static class ActionNames
 
         if (HidesRuntime(name))
         {
-            return $"An action can't be called '{name}': its types would hide types of the runtime. Choose another name.";
+            return Hiding(name) + "Choose another name.";
         }
 
         // Names that differ by case alone would be two files of one name on half of the world's disks.
@@ -32,6 +32,11 @@ internal static class ActionNames
             && string.Equals(GeneratedNames.Action(candidate), name, StringComparison.OrdinalIgnoreCase));
         return other is null ? null : $"The action '{other.Name}' is called '{GeneratedNames.Action(other)}' in C#. Choose another name for one of them.";
     }
+
+    /// <summary>What is wrong with a name that <see cref="HidesRuntime"/>. What to do has to follow.</summary>
+    /// <param name="name">The name in C#.</param>
+    /// <returns>A sentence, and a blank behind it.</returns>
+    public static string Hiding(string name) => $"An action can't be called '{name}': its types would hide types of the runtime. ";
 
     public static bool HidesRuntime(string name) =>
         GeneratedNames.IsMentioned(GeneratedNames.Request(name)) || GeneratedNames.IsMentioned(GeneratedNames.Response(name));

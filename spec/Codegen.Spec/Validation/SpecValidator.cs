@@ -77,7 +77,12 @@ internal static class SpecValidator
             }
             else if (ActionNames.HidesRuntime(identifier))
             {
-                problems.Error(SpecProblemIds.UnusableName, Path(), $"An action can't be called '{identifier}': its types would hide types of the runtime.");
+                problems.Error(
+                    SpecProblemIds.UnusableName,
+                    Path(),
+                    ActionNames.Hiding(identifier) + (renamed is not null
+                        ? "Choose another name."
+                        : $"Call it otherwise in C#: write \"csharpName\": \"Call{identifier}\" beside the name, and set the same in an overlay, by which the next build from pages goes."));
             }
             else
             {
