@@ -124,6 +124,37 @@ public class SpecProblemTests
         Assert.Equal(isSame, !isTold);
     }
 
+    [Theory]
+    [InlineData("""{"codegenSpec": 1, "product": "p", "codegenSpec": 1}""", "$.codegenSpec", 35)]
+    [InlineData("""{"codegenSpec": 1, "codegenSpec": 2, "product": "p"}""", "$.codegenSpec", 19)]
+    [InlineData("""{"codegenSpec": 1, "product": "p", "product": "q"}""", "$.product", 35)]
+    [InlineData("""{"codegenSpec": 1, "product": "p", "pro\u0064uct": "q"}""", "$.product", 35)]
+    [InlineData("""{"codegenSpec": 1, "product": "名", "actions": [], "actions": []}""", "$.actions", 50)]
+    [InlineData("""{"codegenSpec": 1, "product": "p", "actions": [{"name": "GetA", "page": "p"}, {"name": "GetB", "title": "T", "name": "GetC"}]}""", "$.actions[1].name", 109)]
+    [InlineData("""{"codegenSpec": 1, "product": "p", "actions": [{"name": "GetA", "request": {"fields": []}, "request": {}}]}""", "$.actions[0].request", 91)]
+    [InlineData("""{"codegenSpec": 1, "product": "p", "actions": [{"name": "GetA", "request": {"fields": [{"name": "A", "type": "int", "type": "int"}]}}]}""", "$.actions[0].request.fields[0].type", 116)]
+    [InlineData("""{"codegenSpec": 1, "product": "p", "actions": [{"name": "GetA", "examples": {"request": {"A": 1, "A": 2}, "request": {}}}]}""", "$.actions[0].examples.request", 106)]
+    [InlineData("""{"codegenSpec": 1, "product": "p", "errorCodes": [{"code": 1, "message": "", "code": 2}]}""", "$.errorCodes[0].code", 77)]
+    [InlineData("""{"codegenSpec": 1, "product": "p", "actions": [7, {"name": "GetA", "name": "GetA"}]}""", "$.actions[1].name", 67)]
+    public void A_property_that_stands_twice_is_an_error_at_the_second(string json, string path, int column)
+    {
+        foreach (SpecReadResult result in new[] { Read(json), SpecReader.ReadWithoutExamples(Encoding.UTF8.GetBytes(json)) })
+        {
+            SpecProblem problem = Assert.Single(result.Problems, problem => problem.Id != "CGS0003");
+            Assert.Equal(("CGS0006", SpecSeverity.Error, path, 0, column), (problem.Id, problem.Severity, problem.Path, problem.Line, problem.Column));
+            string name = path[(path.LastIndexOf('.') + 1)..];
+            Assert.Equal($"The property '{name}' stands above already in this object. Remove one of the two.", problem.Message);
+        }
+    }
+
+    [Fact]
+    public void What_stands_twice_in_an_example_is_the_docs_own()
+    {
+        const string Json = """{"codegenSpec": 1, "product": "p", "actions": [{"name": "GetA", "examples": {"response": {"name": 1, "name": 2}}}]}""";
+
+        Assert.Empty(Read(Json).Problems);
+    }
+
     [Fact]
     public void Actions_whose_names_differ_by_case_alone_are_an_error()
     {

@@ -6,16 +6,23 @@ internal sealed class ProblemCollector
     /// <summary>A file that is wrong throughout needs no thousand messages to say so.</summary>
     private const int MaxProblems = 100;
 
-    private readonly List<SpecProblem> _problems = [];
+    private readonly List<(SpecProblem Problem, (int Start, int Length)? Place)> _problems = [];
     private readonly HashSet<string> _errorPaths = new(StringComparer.Ordinal);
     private int _suppressed;
 
     /// <summary>Whether there is any error.</summary>
     public bool HasErrors => _errorPaths.Count > 0;
 
-    public void Error(string id, string path, string message) => Add(id, SpecSeverity.Error, path, message);
+    public void Error(string id, string path, string message) => Add(id, SpecSeverity.Error, path, message, place: null);
 
-    public void Warning(string id, string path, string message) => Add(id, SpecSeverity.Warning, path, message);
+    /// <summary>Reports an error of a path that stands at several places.</summary>
+    /// <param name="id">The kind of problem.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="message">What is wrong and what to do.</param>
+    /// <param name="place">Where it starts and how long it is, in bytes.</param>
+    public void Error(string id, string path, string message, (int Start, int Length) place) => Add(id, SpecSeverity.Error, path, message, place);
+
+    public void Warning(string id, string path, string message) => Add(id, SpecSeverity.Warning, path, message, place: null);
 
     /// <summary>Whether an error lies at <paramref name="path"/> or inside it.</summary>
     /// <param name="path">A JSON path.</param>
@@ -29,12 +36,12 @@ internal sealed class ProblemCollector
             return default;
         }
 
-        var paths = new HashSet<string>(_problems.Select(problem => problem.Path), StringComparer.Ordinal);
+        var paths = new HashSet<string>(_problems.Select(found => found.Problem.Path), StringComparer.Ordinal);
         Dictionary<string, (int Start, int Length)> places = JsonLocator.Find(utf8Json, paths);
         var located = new List<SpecProblem>(_problems.Count);
-        foreach (SpecProblem problem in _problems)
+        foreach ((SpecProblem problem, (int Start, int Length)? known) in _problems)
         {
-            (int start, int length) = places.TryGetValue(problem.Path, out (int Start, int Length) place) ? place : (0, 0);
+            (int start, int length) = known is { } at ? at : places.TryGetValue(problem.Path, out (int Start, int Length) place) ? place : (0, 0);
             (int line, int column) = JsonLocator.LineAndColumn(utf8Json, start);
             located.Add(problem with
             {
@@ -59,7 +66,7 @@ internal sealed class ProblemCollector
         path.StartsWith(container, StringComparison.Ordinal)
         && (path.Length == container.Length || path[container.Length] is '.' or '[');
 
-    private void Add(string id, SpecSeverity severity, string path, string message)
+    private void Add(string id, SpecSeverity severity, string path, string message, (int Start, int Length)? place)
     {
         if (severity == SpecSeverity.Error)
         {
@@ -68,7 +75,7 @@ internal sealed class ProblemCollector
 
         if (_problems.Count < MaxProblems)
         {
-            _problems.Add(new SpecProblem(id, severity, message, path, 0, 0, 0));
+            _problems.Add((new SpecProblem(id, severity, message, path, 0, 0, 0), place));
         }
         else
         {

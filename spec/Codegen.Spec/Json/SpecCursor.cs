@@ -15,6 +15,9 @@ internal ref struct SpecCursor
     private readonly ProblemCollector _problems;
     private readonly bool _withExamples;
     private readonly List<PathPart> _path;
+
+    /// <summary>Of each object that was entered, which of the known names it has had, a bit for each.</summary>
+    private readonly List<ulong> _met;
     private Utf8JsonReader _json;
 
     /// <summary>The property that the value at the cursor belongs to; <see langword="null"/> when its name is no Unicode text.</summary>
@@ -30,6 +33,7 @@ internal ref struct SpecCursor
         _problems = problems;
         _withExamples = withExamples;
         _path = [];
+        _met = [0];
         _json = new Utf8JsonReader(utf8Json);
         _property = null;
         _json.Read();
@@ -56,6 +60,7 @@ internal ref struct SpecCursor
     {
         if (_json.TokenType == JsonTokenType.StartObject)
         {
+            _met.Add(0);
             return true;
         }
 
@@ -71,11 +76,19 @@ internal ref struct SpecCursor
         _json.Read();
         if (_json.TokenType == JsonTokenType.EndObject)
         {
+            _met.RemoveAt(_met.Count - 1);
             property = null;
             return false;
         }
 
-        _property = property = SpecNames.Find(_json.ValueSpan) ?? JsonText.NameAt(ref _json);
+        int index = SpecNames.IndexOf(_json.ValueSpan);
+        _property = property = index < 0 ? JsonText.NameAt(ref _json) : SpecNames.At(index);
+        index = index < 0 ? SpecNames.IndexOf(property) : index;
+        if (index >= 0)
+        {
+            Meet(index);
+        }
+
         _json.Read();
         return true;
     }
@@ -269,6 +282,19 @@ internal ref struct SpecCursor
 
         using JsonDocument value = JsonDocument.ParseValue(ref _json);
         return ExampleText.Read(value.RootElement);
+    }
+
+    /// <summary>What the format does not know needs no such look: each is reported.</summary>
+    private readonly void Meet(int name)
+    {
+        ulong met = _met[_met.Count - 1];
+        ulong bit = 1UL << name;
+        if ((met & bit) != 0)
+        {
+            DuplicateProperties.Report(_property!, PropertyPath(), (int)_json.TokenStartIndex, _json.ValueSpan.Length, _problems);
+        }
+
+        _met[_met.Count - 1] = met | bit;
     }
 
     private void WrongValue(string path, string expected)

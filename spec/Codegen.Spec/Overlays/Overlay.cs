@@ -53,6 +53,7 @@ public static class Overlay
             (json, collector) =>
             {
                 using JsonDocument document = JsonDocument.Parse(json);
+                DuplicateProperties.Report(json.Span, collector);
                 if (OverlayDocument.Read(document.RootElement, collector) is { } corrections)
                 {
                     var draft = new Draft(docs, collector);

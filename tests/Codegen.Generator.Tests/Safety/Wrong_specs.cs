@@ -54,6 +54,17 @@ public sealed class Wrong_specs
     }
 
     [Fact]
+    public void With_a_property_that_stands_twice_are_reported_at_the_second()
+    {
+        var file = new SpecText("/specs/usmc.json", "{\n  \"codegenSpec\": 1,\n  \"product\": \"usmc-api\",\n  \"codegenSpec\": 1\n}\n");
+
+        Diagnostic problem = Assert.Single(Project.Run([file]).Diagnostics, problem => problem.Severity == DiagnosticSeverity.Error);
+
+        Assert.Equal("CGS0006", problem.Id);
+        Assert.Equal(new LinePosition(3, 2), problem.Location.GetLineSpan().StartLinePosition);
+    }
+
+    [Fact]
     public void With_a_model_that_reads_as_a_list_are_reported() =>
         Assert.Contains(
             Project.Run([SpecText.Of(HostileProduct.WithNames("harmless[]"))]).Diagnostics,

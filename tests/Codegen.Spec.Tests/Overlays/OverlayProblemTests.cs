@@ -186,6 +186,22 @@ public class OverlayProblemTests
         Assert.Equal([(2, "CGS0007"), (3, "CGS0007"), (6, "CGS0007")], result.Problems.Select(problem => (problem.Line, problem.Id)));
     }
 
+    [Theory]
+    [InlineData("""{"codegenOverlay": 1, "corrections": [], "codegenOverlay": 1}""", "$.codegenOverlay", 41)]
+    [InlineData("""{"codegenOverlay": 1, "corrections": [], "corrections": []}""", "$.corrections", 41)]
+    [InlineData("""{"codegenOverlay": 1, "corrections": [{"action": "GetB", "reason": "r", "set": {"title": "T"}}, {"action": "GetA", "reason": "r", "reas\u006fn": "s", "set": {"title": "T"}}]}""", "$.corrections[1].reason", 130)]
+    [InlineData("""{"codegenOverlay": 1, "corrections": [{"action": "GetA", "reason": "r", "set": {"title": "T", "title": "U"}}]}""", "$.corrections[0].set.title", 94)]
+    [InlineData("""{"codegenOverlay": 1, "corrections": [{"action": "GetA", "reason": "r", "set": {"title": "T"}, "set": {"limits": "U"}}]}""", "$.corrections[0].set", 95)]
+    public void A_property_that_stands_twice_is_an_error_at_the_second(string json, string path, int column)
+    {
+        OverlayResult result = Apply(json);
+
+        Assert.Null(result.Product);
+        SpecProblem problem = Assert.Single(result.Problems);
+        Assert.Equal(("CGS0006", SpecSeverity.Error, path, 0, column), (problem.Id, problem.Severity, problem.Path, problem.Line, problem.Column));
+        Assert.Equal($"The property '{path[(path.LastIndexOf('.') + 1)..]}' stands above already in this object. Remove one of the two.", problem.Message);
+    }
+
     [Fact]
     public void All_problems_are_shown_at_once_each_at_its_line()
     {
