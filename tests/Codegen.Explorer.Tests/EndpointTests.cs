@@ -45,6 +45,28 @@ public sealed class EndpointTests : IAsyncLifetime, IDisposable
     [InlineData("openapi/nothing.json")]
     public async Task What_is_not_there_is_not_found(string path) => Assert.Equal(HttpStatusCode.NotFound, (await _http.GetAsync(path)).StatusCode);
 
+    [Theory]
+    [InlineData("reference/usmc", "There is no product 'usmc' here. Near it are: usmc-api, ")]
+    [InlineData("reference/USMC-API", "There is no product 'USMC-API' here. Near it are: usmc-api, ")]
+    [InlineData("reference/%3Cb%3E", "There is no product '<b>' here. Near it are: ")]
+    public async Task A_reference_of_no_product_is_not_found_and_says_what_is_near(string path, string message)
+    {
+        using HttpResponseMessage response = await _http.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal("text/plain", response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
+        string body = await response.Content.ReadAsStringAsync();
+        Assert.StartsWith(message, body, StringComparison.Ordinal);
+        Assert.EndsWith(" The page at / names all.", body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("reference")]
+    [InlineData("reference/")]
+    [InlineData("reference/usmc-api")]
+    public async Task A_reference_of_what_is_served_is_there(string path) => Assert.Equal(HttpStatusCode.OK, (await _http.GetAsync(path)).StatusCode);
+
     [Fact]
     public async Task The_catalogue_has_all_actions_and_no_key_pair_that_a_user_gave()
     {
