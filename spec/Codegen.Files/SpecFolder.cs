@@ -33,7 +33,7 @@ public sealed class SpecFolder(string path)
             ProductSpec[] products =
             [
                 .. files.Select(file => (File: file, Content: WholeFile.Read(file, orPipe: !isFolder)))
-                    .Where(candidate => files.Length == 1 || SpecReader.IsSpec(candidate.Content))
+                    .Where(candidate => files.Length == 1 || SpecReader.IsSpecOrCutOff(candidate.Content))
                     .Select(spec => Read(spec.File, spec.Content))
                     .OrderBy(product => product.Product, StringComparer.Ordinal),
             ];
@@ -114,7 +114,7 @@ public sealed class SpecFolder(string path)
             [
                 .. Directory.GetFiles(path, "*" + Extension)
                     .Where(file => !own.Contains(Path.GetFileName(file)))
-                    .Where(file => IsOverlay(file) || SpecReader.IsSpec(WholeFile.Read(file)))
+                    .Where(file => IsOverlay(file) || SpecReader.IsSpecOrCutOff(WholeFile.Read(file)))
                     .Select(file => Path.GetFileName(file))
                     .OrderBy(name => name, StringComparer.Ordinal),
             ];

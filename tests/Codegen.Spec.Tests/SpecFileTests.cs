@@ -105,4 +105,19 @@ public class SpecFileTests
     [InlineData("<<<<<<< HEAD\n{\n  \"codegenSpec\": 1,", true)]
     public void A_spec_is_told_from_other_json_by_its_first_property(string text, bool isSpec) =>
         Assert.Equal(isSpec, SpecReader.IsSpec(Encoding.UTF8.GetBytes(text)));
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(" \r\n", true)]
+    [InlineData("\uFEFF", true)]
+    [InlineData("{", true)]
+    [InlineData("  { \"codegenSpec\"", true)]
+    [InlineData("{\"codegenSpec\": 7}", true)]
+    [InlineData("<<<<<<< HEAD\n{\n  \"codegenSpec\": 1,", true)]
+    [InlineData("{}", false)]
+    [InlineData("[", false)]
+    [InlineData("{\"product\": \"a\"", false)]
+    [InlineData("no json", false)]
+    public void A_file_that_ends_before_its_first_property_may_have_been_a_spec(string text, bool mayBeSpec) =>
+        Assert.Equal(mayBeSpec, SpecReader.IsSpecOrCutOff(Encoding.UTF8.GetBytes(text)));
 }

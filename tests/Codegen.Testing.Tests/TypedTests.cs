@@ -130,6 +130,29 @@ public sealed class TypedTests
     }
 
     [Fact]
+    public void A_file_among_specs_that_is_empty_is_told()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("codegen-tests-");
+        try
+        {
+            foreach (string spec in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "specs")))
+            {
+                File.Copy(spec, Path.Combine(folder.FullName, Path.GetFileName(spec)));
+            }
+
+            string empty = Path.Combine(folder.FullName, "empty.json");
+            File.WriteAllText(empty, "");
+
+            string message = Assert.Throws<InvalidDataException>(() => FakeCloud.FromSpecs(folder.FullName)).Message;
+            Assert.StartsWith($"{empty}(1,1): CGS0001: ", message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task A_spec_that_lacks_the_action_is_named()
     {
         await using var cloud = new FakeCloud([], new FakeCloudOptions());

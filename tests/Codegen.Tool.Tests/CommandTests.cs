@@ -197,6 +197,26 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(0, Run("build", At("docs"), "-o", At("specs")).Code);
     }
 
+    [Theory]
+    [InlineData("", "(1,1)")]
+    [InlineData("\n", "(2,1)")]
+    [InlineData("{", "(1,2)")]
+    public void A_file_among_specs_that_is_empty_or_cut_off_is_told(string content, string place)
+    {
+        Write("docs/one-api/get_thing.md", Page);
+        Write("docs/two-api/get_thing.md", Page);
+        Run("build", At("docs"), "-o", At("specs"));
+        Write("specs/two.json", content);
+
+        AssertFails($"{At("specs/two.json")}{place}: error CGS0001: ", "fields", At("specs"));
+        AssertFails($"{At("specs/two.json")}{place}: error CGS0001: ", "openapi", At("specs"), "-o", At("openapi"));
+        AssertFails($"{At("specs/two.json")}{place}: error CGS0001: ", "serve", At("specs"), "--port", "0");
+        AssertFails($"{At("specs/two.json")}{place}: error CGS0001: ", "diff", At("specs"), At("docs"));
+        AssertFails($"{At("specs/two.json")}{place}: error CGS0001: ", "build", At("docs"), "-o", At("specs"));
+        Directory.Delete(At("docs/two-api"), recursive: true);
+        Assert.Contains($"No action was read for {At("specs/two.json")}.", Run("build", At("docs"), "-o", At("specs")).Errors, StringComparison.Ordinal);
+    }
+
     private static void AssertFails(string message, params string[] args)
     {
         (int code, _, string errors) = Run(args);

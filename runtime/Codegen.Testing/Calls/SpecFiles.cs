@@ -22,7 +22,7 @@ internal static class SpecFiles
         [
             .. Directory.GetFiles(path, Extension)
                 .Select(file => (File: file, Content: File.ReadAllBytes(file)))
-                .Where(candidate => SpecReader.IsSpec(candidate.Content))
+                .Where(candidate => SpecReader.IsSpecOrCutOff(candidate.Content))
                 .Select(spec => ReadSpec(spec.File, spec.Content)),
         ];
         return specs.Length > 0 ? specs : throw new FileNotFoundException($"The folder '{path}' has no specs in it. Build them with 'codegen build PAGES --output {place}'.");
