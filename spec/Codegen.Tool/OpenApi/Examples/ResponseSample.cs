@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Codegen.Spec;
 
@@ -23,7 +22,7 @@ internal static class ResponseSample
     /// <returns>The reply, or <see langword="null"/> when the page shows none that can be read.</returns>
     public static JsonObject? Of(ActionSpec action)
     {
-        if (Parse(action.Examples.Response) is not { } shown)
+        if (ShownReply.Parse(action.Examples.Response) is not { } shown)
         {
             return null;
         }
@@ -39,19 +38,6 @@ internal static class ResponseSample
         foreach ((string name, JsonNode? value) in members)
         {
             reply[name] = value?.DeepClone();
-        }
-    }
-
-    private static JsonObject? Parse(string? text)
-    {
-        try
-        {
-            return text is null ? null : JsonNode.Parse(text) as JsonObject is { Count: >= 0 } reply ? reply : null;
-        }
-        catch (Exception e) when (e is JsonException or ArgumentException)
-        {
-            // The page shows no JSON, or (as ArgumentException) one name twice in an object.
-            return null;
         }
     }
 }
