@@ -17,32 +17,32 @@ public sealed class SpecFolder(string path)
 
     /// <summary>Reads all specs of a folder, or one spec.</summary>
     /// <param name="place">A folder or a file.</param>
-    /// <returns>The specs in ordinal order of their products.</returns>
-    /// <exception cref="UserErrorException">There is none, or one can't be read.</exception>
-    public static IReadOnlyList<ProductSpec> ReadAll(string place)
+    /// <returns>The specs in ordinal order of their products, each product once.</returns>
+    /// <exception cref="UserErrorException">There is none, one can't be read, or two are one product.</exception>
+    public static IReadOnlyList<ProductSpec> ReadAll(string place) => ReadAll([place]);
+
+    /// <summary>Reads all specs of folders, and specs. A file that is named twice is one spec.</summary>
+    /// <param name="places">Folders and files.</param>
+    /// <returns>The specs in ordinal order of their products, each product once.</returns>
+    /// <exception cref="UserErrorException">A place has none, one can't be read, or two are one product.</exception>
+    public static IReadOnlyList<ProductSpec> ReadAll(IEnumerable<string> places)
     {
-        if (!File.Exists(place) && !Directory.Exists(place))
+        (string File, ProductSpec Product)[] specs =
+        [
+            .. places.Distinct(StringComparer.Ordinal).SelectMany(ReadPlace)
+                .GroupBy(spec => Path.GetFullPath(spec.File), StringComparer.Ordinal)
+                .Select(same => same.First())
+                .OrderBy(spec => spec.Product.Product, StringComparer.Ordinal).ThenBy(spec => spec.File, StringComparer.Ordinal),
+        ];
+        foreach (((string file, ProductSpec product), (string next, ProductSpec other)) in specs.Zip(specs.Skip(1), (one, two) => (one, two)))
         {
-            throw new UserErrorException($"There is no file or folder '{place}'. Name a spec or a folder of specs; 'codegen build PAGES --output FOLDER' makes them.");
+            if (string.Equals(product.Product, other.Product, StringComparison.Ordinal))
+            {
+                throw new UserErrorException($"'{file}' and '{next}' are both the product '{product.Product}'. Remove one of them, or name the one that is meant.");
+            }
         }
 
-        try
-        {
-            bool isFolder = Directory.Exists(place);
-            string[] files = isFolder ? [.. Directory.GetFiles(place, "*" + Extension).Where(file => !IsOverlay(file))] : [place];
-            ProductSpec[] products =
-            [
-                .. files.Select(file => (File: file, Content: WholeFile.Read(file, orPipe: !isFolder)))
-                    .Where(candidate => files.Length == 1 || SpecReader.IsSpecOrCutOff(candidate.Content))
-                    .Select(spec => Read(spec.File, spec.Content))
-                    .OrderBy(product => product.Product, StringComparer.Ordinal),
-            ];
-            return products.Length > 0 ? products : throw NoSpecs(place, files);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw UserErrorException.Of(e);
-        }
+        return [.. specs.Select(spec => spec.Product)];
     }
 
     /// <summary>Reads the spec that <see cref="Write"/> would overwrite.</summary>
@@ -144,6 +144,31 @@ public sealed class SpecFolder(string path)
     /// <param name="name">The file's name.</param>
     /// <returns>The path as messages show it.</returns>
     public string PathOf(string name) => Path.Combine(path, name);
+
+    private static IReadOnlyList<(string File, ProductSpec Product)> ReadPlace(string place)
+    {
+        if (!File.Exists(place) && !Directory.Exists(place))
+        {
+            throw new UserErrorException($"There is no file or folder '{place}'. Name a spec or a folder of specs; 'codegen build PAGES --output FOLDER' makes them.");
+        }
+
+        try
+        {
+            bool isFolder = Directory.Exists(place);
+            string[] files = isFolder ? [.. Directory.GetFiles(place, "*" + Extension).Where(file => !IsOverlay(file))] : [place];
+            (string File, ProductSpec Product)[] specs =
+            [
+                .. files.Select(file => (File: file, Content: WholeFile.Read(file, orPipe: !isFolder)))
+                    .Where(candidate => files.Length == 1 || SpecReader.IsSpecOrCutOff(candidate.Content))
+                    .Select(spec => (spec.File, Read(spec.File, spec.Content))),
+            ];
+            return specs.Length > 0 ? specs : throw NoSpecs(place, files);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw UserErrorException.Of(e);
+        }
+    }
 
     /// <summary>Why a folder has no specs. One that a merge left as no JSON at all is not known for a spec, but it can be told.</summary>
     private static UserErrorException NoSpecs(string place, IEnumerable<string> files)

@@ -217,7 +217,7 @@ public sealed class DiffTests : IDisposable
         Run("build", At("pages"), "-o", At("twice"));
         File.Copy(At("twice/one.json"), At("twice/copy.json"));
 
-        AssertFails("Several specs in", "diff", At("twice"), At("pages"));
+        AssertFails("are both the product 'one-api'", "diff", At("twice"), At("pages"));
         AssertFails("There is no file or folder", "diff", At("nowhere"), At("pages"));
         AssertFails("has no pages", "diff", At("pages"), At("empty"));
         AssertFails("neither a spec nor a page of an action", "diff", At("about"), At("pages"));

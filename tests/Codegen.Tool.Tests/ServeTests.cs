@@ -89,6 +89,22 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_spec_that_is_named_twice_is_served_once()
+    {
+        await using var server = await Serving.StartAsync(_workspace.At("specs"), _workspace.At("specs/thing.json"), _workspace.At("specs/../specs"));
+        Assert.Contains(server.Greeting, line => line.StartsWith("1 actions of 1 products at ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_specs_of_one_product_are_told_with_both_files()
+    {
+        File.Copy(_workspace.At("specs/thing.json"), _workspace.At("copy.json"));
+        (int code, string output, string errors) = Workspace.Run("serve", _workspace.At("specs"), _workspace.At("copy.json"), "--port", "0");
+        Assert.Equal((2, ""), (code, output));
+        Assert.StartsWith($"error: '{_workspace.At("copy.json")}' and '{_workspace.At("specs/thing.json")}' are both the product 'thing-api'.", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_port_that_is_taken()
     {
         await using var server = await Serving.StartAsync(_workspace.At("specs"));

@@ -72,8 +72,20 @@ internal static class OpenApiCommand
             throw new UserErrorException($"'{output}' is neither a folder nor a file whose name ends with {FileExtension}. Documents are written as JSON.");
         }
 
-        return (output, [.. products.Select(product => (
-            GeneratedNames.FileName(product.Product) + DocumentExtension, DocumentFile.Write(DocumentBuilder.Build([product], server))))]);
+        CheckNames(products, output);
+        return (output, [.. products.Select(product => (NameOf(product), DocumentFile.Write(DocumentBuilder.Build([product], server))))]);
+    }
+
+    private static string NameOf(ProductSpec product) => GeneratedNames.FileName(product.Product) + DocumentExtension;
+
+    private static void CheckNames(IReadOnlyList<ProductSpec> products, string folder)
+    {
+        if (products.GroupBy(NameOf, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } same)
+        {
+            throw new UserErrorException(
+                $"The products '{string.Join("' and '", same.Select(product => product.Product))}' would both be written to '{Path.Combine(folder, same.Key)}'. "
+                + $"Name one spec, or a file whose name ends with {FileExtension} for one document of all.");
+        }
     }
 
     private static string Count(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count} {thing}s";

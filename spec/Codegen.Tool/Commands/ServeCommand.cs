@@ -73,7 +73,7 @@ internal static class ServeCommand
     {
         try
         {
-            ProductSpec[] products = [.. places.SelectMany(SpecFolder.ReadAll)];
+            IReadOnlyList<ProductSpec> products = SpecFolder.ReadAll(places);
             ServedSpecs served = keys.Length > 0
                 ? new ServedSpecs(products, null, null)
                 : new ServedSpecs(products, ServedKey.DefaultPublicKey, ServedKey.DefaultPrivateKey);
@@ -94,9 +94,9 @@ internal static class ServeCommand
         }
     }
 
-    private static void Greet(TextWriter output, string address, ProductSpec[] products, Credential[] keys)
+    private static void Greet(TextWriter output, string address, IReadOnlyList<ProductSpec> products, Credential[] keys)
     {
-        output.WriteLine($"{products.Sum(product => product.Actions.Count)} actions of {products.Length} products at {address}");
+        output.WriteLine($"{products.Sum(product => product.Actions.Count)} actions of {products.Count} products at {address}");
         if (keys.Length == 0)
         {
             output.WriteLine($"  public key   {ServedKey.DefaultPublicKey}");

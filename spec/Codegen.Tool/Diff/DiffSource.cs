@@ -46,7 +46,7 @@ internal sealed class DiffSource
         }
 
         return (isFolder ? IsOfSpecs(place) : !place.EndsWith(PageExtension, StringComparison.OrdinalIgnoreCase))
-            ? new DiffSource(place, Distinct(SpecFolder.ReadAll(place), place), null)
+            ? new DiffSource(place, SpecFolder.ReadAll(place), null)
             : new DiffSource(place, null, PageFinder.Find([place]));
     }
 
@@ -95,14 +95,6 @@ internal sealed class DiffSource
         isOnlyOne && memory.Count == 1
             ? memory[0]
             : memory.FirstOrDefault(spec => string.Equals(spec.Product, product, StringComparison.Ordinal));
-
-    private static IReadOnlyList<ProductSpec> Distinct(IReadOnlyList<ProductSpec> specs, string place)
-    {
-        string? twice = specs.GroupBy(spec => spec.Product, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.Key;
-        return twice is null
-            ? specs
-            : throw new UserErrorException($"Several specs in '{place}' are the product '{twice}'. Remove all but one, or name the one to compare.");
-    }
 
     private static bool IsOfSpecs(string folder)
     {

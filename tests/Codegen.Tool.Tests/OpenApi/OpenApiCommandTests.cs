@@ -111,6 +111,32 @@ public sealed class OpenApiCommandTests : IDisposable
         Assert.Contains("GetThing", _workspace.Read("openapi/one.openapi.json"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("openapi")]
+    [InlineData("cloud.json")]
+    public void Two_specs_of_one_product_are_told_and_nothing_is_written(string output)
+    {
+        File.Copy(_workspace.At("specs/one.json"), _workspace.At("specs/copy.json"));
+
+        (int code, _, string errors) = Run("specs", "-o", _workspace.At(output));
+
+        Assert.Equal(2, code);
+        Assert.StartsWith($"error: '{_workspace.At("specs/copy.json")}' and '{_workspace.At("specs/one.json")}' are both the product 'one-api'.", errors, StringComparison.Ordinal);
+        Assert.False(Path.Exists(_workspace.At(output)));
+    }
+
+    [Fact]
+    public void Two_products_of_one_document_are_told_and_nothing_is_written()
+    {
+        _workspace.Write("specs/copy.json", _workspace.Read("specs/one.json").Replace("\"one-api\"", "\"one\"", StringComparison.Ordinal));
+
+        (int code, _, string errors) = Run("specs", "-o", _workspace.At("openapi"));
+
+        Assert.Equal(2, code);
+        Assert.StartsWith($"error: The products 'one' and 'one-api' would both be written to '{_workspace.At("openapi/one.openapi.json")}'.", errors, StringComparison.Ordinal);
+        Assert.False(Path.Exists(_workspace.At("openapi")));
+    }
+
     private (int Code, string Output, string Errors) Run(string specs, params string[] options) =>
         Workspace.Run(["openapi", _workspace.At(specs), .. options]);
 }
