@@ -79,6 +79,33 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void A_spec_that_is_overwritten_is_compared_with_itself_whatever_its_product_was_called()
+    {
+        Write("docs/one/get_thing.md", Page);
+        _workspace.Build();
+        Directory.Move(At("docs/one"), At("docs/one-api"));
+
+        (int code, string output, _) = _workspace.Build();
+
+        Assert.Equal(0, code);
+        Assert.Contains("0 breaking, 0 potentially breaking, 1 compatible change.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Specs_that_were_of_one_product_are_each_compared_with_themselves()
+    {
+        Write("docs/one-api/get_thing.md", Page);
+        Write("docs/two-api/get_thing.md", Page);
+        _workspace.Build();
+        File.Copy(At("specs/one.json"), At("specs/two.json"), overwrite: true);
+
+        (int code, string output, string errors) = _workspace.Build();
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Contains("  breaking: two-api: the client OneClient is TwoClient now", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_named_twice_is_read_once()
     {
         Write("docs/one-api/get_thing.md", Page);

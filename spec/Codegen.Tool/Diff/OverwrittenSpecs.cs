@@ -11,8 +11,13 @@ internal static class OverwrittenSpecs
     /// <param name="specs">The specs that were written, with what was there before.</param>
     public static void WriteSummary(TextWriter output, IEnumerable<SpecFile> specs)
     {
-        SpecFile[] overwritten = [.. specs.Where(spec => spec.Previous is not null)];
-        SpecDiff diff = SpecDiff.Between(overwritten.Select(spec => spec.Previous!), overwritten.Select(spec => spec.Product));
+        // Each file with itself: it is one client, whatever its product was called when it was written.
+        var diff = new SpecDiff(
+        [
+            .. specs.Where(spec => spec.Previous is not null)
+                .OrderBy(spec => spec.Product.Product, StringComparer.Ordinal)
+                .SelectMany(spec => SpecDiff.Between(spec.Previous!, spec.Product).Changes),
+        ]);
         if (diff.Changes.Count == 0)
         {
             return;
