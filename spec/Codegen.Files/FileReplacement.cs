@@ -3,40 +3,45 @@ using System.Globalization;
 
 namespace Codegen.Files;
 
-/// <summary>Replaces files of one folder whole or not at all.</summary>
+/// <summary>Replaces files whole or not at all.</summary>
 /// <remarks>
 /// Everything is first written beside the files it replaces, and to the disk; only then are the files renamed over, one after
 /// the other. A run that is killed leaves each file as it was or as it was to become, never a part of one. What it leaves
-/// beside them, the next run that writes takes away.
+/// beside them, the next run that writes takes away. A link stays one: what it leads to is replaced.
 /// </remarks>
-/// <param name="folder">The folder.</param>
-public sealed class FileReplacement(string folder)
+public static class FileReplacement
 {
     private const string TemporaryExtension = ".tmp";
 
-    /// <summary>Writes files.</summary>
-    /// <param name="files">The files' names and contents.</param>
+    private static readonly bool IsUnix = Path.DirectorySeparatorChar == '/';
+
+    /// <summary>Writes files, and makes their folders.</summary>
+    /// <param name="files">The files' paths and contents, in the order in which they are replaced.</param>
     /// <exception cref="UserErrorException">A file can't be written. None was replaced, unless the system refuses to rename.</exception>
-    public void Write(IReadOnlyList<(string Name, byte[] Content)> files)
+    public static void Write(IReadOnlyList<(string Path, byte[] Content)> files)
     {
         int process = CurrentProcess();
-        string[] temporaries = [.. files.Select(file => PathOf(TemporaryName(file.Name, process)))];
+        var places = new List<(string Temporary, string End)>();
         try
         {
-            Directory.CreateDirectory(folder);
-            RemoveLeftovers();
+            places.AddRange(files.Select(file => PlaceOf(Path.GetFullPath(file.Path), process)));
+            foreach (string folder in places.Select(place => Path.GetDirectoryName(place.End)!).Distinct(StringComparer.Ordinal))
+            {
+                Directory.CreateDirectory(folder);
+                RemoveLeftovers(folder);
+            }
 
             // Side by side: the disk takes several files in nearly the time that it takes one.
-            Parallel.For(0, files.Count, i => WriteToDisk(temporaries[i], files[i].Content));
+            Parallel.For(0, files.Count, i => WriteToDisk(places[i].Temporary, places[i].End, files[i].Content));
 
-            for (int i = 0; i < files.Count; i++)
+            foreach ((string temporary, string end) in places)
             {
-                MoveOver(temporaries[i], PathOf(files[i].Name));
+                MoveOver(temporary, end);
             }
         }
         catch (Exception e) when (UserErrorException.RefusalIn(e) is { } refusal)
         {
-            foreach (string temporary in temporaries)
+            foreach ((string temporary, _) in places)
             {
                 TryDelete(temporary);
             }
@@ -45,9 +50,15 @@ public sealed class FileReplacement(string folder)
         }
     }
 
-    /// <summary>In the same folder, so that the move is a rename and not a copy that can stop half-way.</summary>
-    private static string TemporaryName(string name, int process) =>
-        name + "." + process.ToString(CultureInfo.InvariantCulture) + TemporaryExtension;
+    /// <summary>In the folder of what is replaced, so that the move is a rename and not a copy that can stop half-way.</summary>
+    private static (string Temporary, string End) PlaceOf(string path, int process)
+    {
+        string end = IsLink(path) ? UnixFile.EndOf(path) ?? path : path;
+        string name = Path.GetFileName(path) + "." + process.ToString(CultureInfo.InvariantCulture) + TemporaryExtension;
+        return (Path.Combine(Path.GetDirectoryName(end)!, name), end);
+    }
+
+    private static bool IsLink(string path) => new FileInfo(path) is { Exists: true } file && file.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static int CurrentProcess()
     {
@@ -68,8 +79,14 @@ public sealed class FileReplacement(string folder)
         }
     }
 
-    private static void WriteToDisk(string path, byte[] content)
+    private static void WriteToDisk(string path, string replaced, byte[] content)
     {
+        if (IsUnix && File.Exists(replaced))
+        {
+            // A copy has the mode of what it is a copy of, and keeps it when it is written anew. Windows does the like when it replaces.
+            File.Copy(replaced, path, overwrite: true);
+        }
+
         using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
         stream.Write(content, 0, content.Length);
 
@@ -111,13 +128,11 @@ public sealed class FileReplacement(string folder)
         }
     }
 
-    private void RemoveLeftovers()
+    private static void RemoveLeftovers(string folder)
     {
         foreach (string path in Directory.GetFiles(folder, "*" + TemporaryExtension).Where(IsOfDeadRun))
         {
             TryDelete(path);
         }
     }
-
-    private string PathOf(string name) => Path.Combine(folder, name);
 }

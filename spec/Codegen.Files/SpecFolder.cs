@@ -99,7 +99,7 @@ public sealed class SpecFolder(string path)
     /// <param name="files">The files.</param>
     /// <exception cref="UserErrorException">A file can't be written.</exception>
     public void Write(IEnumerable<SpecFile> files) =>
-        new FileReplacement(path).Write([.. files.Where(file => !file.IsCurrent).Select(file => (file.Name, file.Content))]);
+        FileReplacement.Write([.. files.Where(file => !file.IsCurrent).Select(file => (PathOf(file.Name), file.Content))]);
 
     /// <summary>Finds specs and overlays that belong to no product of a build. They may be of other pages, so they stay.</summary>
     /// <param name="files">The files of the build.</param>

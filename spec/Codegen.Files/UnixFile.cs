@@ -17,6 +17,8 @@ internal static class UnixFile
     private const int MacModeOffset = 4;
     private const int TypeMask = 0xF000;
 
+    private static readonly bool IsUnix = RuntimeInformation.IsOSPlatform(OSPlatform.Linux) || RuntimeInformation.IsOSPlatform(OSPlatform.OSX);
+
     /// <summary>The type of what a path leads to, through links.</summary>
     /// <param name="path">The path.</param>
     /// <returns>The type, or <see langword="null"/> when the system has no such types or does not tell.</returns>
@@ -49,7 +51,7 @@ internal static class UnixFile
     /// <returns>The target, or <see langword="null"/> when the path is no link or the system does not tell.</returns>
     public static string? TargetOf(string path)
     {
-        if (!RuntimeInformation.IsOSPlatform(OSPlatform.Linux) && !RuntimeInformation.IsOSPlatform(OSPlatform.OSX))
+        if (!IsUnix)
         {
             return null;
         }
@@ -57,6 +59,22 @@ internal static class UnixFile
         byte[] target = new byte[LongestPath];
         long length = (long)ReadLink(Native(path), target, (IntPtr)target.Length);
         return length < 0 ? null : Encoding.UTF8.GetString(target, 0, (int)length);
+    }
+
+    /// <summary>What a path leads to in the end, through all links.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>A path without a link in it, or <see langword="null"/> when it leads to nothing or the system does not tell.</returns>
+    public static string? EndOf(string path)
+    {
+        byte[] end = new byte[LongestPath];
+        try
+        {
+            return IsUnix && RealPath(Native(path), end) != IntPtr.Zero ? Encoding.UTF8.GetString(end, 0, Array.IndexOf(end, (byte)0)) : null;
+        }
+        catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException)
+        {
+            return null;
+        }
     }
 
     private static UnixFileType TypeIn(byte[] status, int offset) => (UnixFileType)(BitConverter.ToUInt16(status, offset) & TypeMask);
@@ -78,4 +96,8 @@ internal static class UnixFile
     [DllImport("libc", EntryPoint = "readlink")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern IntPtr ReadLink(byte[] path, byte[] target, IntPtr size);
+
+    [DllImport("libc", EntryPoint = "realpath")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern IntPtr RealPath(byte[] path, byte[] end);
 }

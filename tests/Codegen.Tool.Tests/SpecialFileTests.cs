@@ -93,6 +93,42 @@ public sealed class SpecialFileTests : IDisposable
         Assert.Contains("2 describe an action", output, StringComparison.Ordinal);
     }
 
+    [SkippableFact]
+    public void A_spec_that_is_a_link_stays_one_and_what_it_leads_to_is_written()
+    {
+        _workspace.Build();
+        Directory.CreateDirectory(At("elsewhere/kept"));
+        File.Move(At("specs/one.json"), At("elsewhere/kept/first.json"));
+        File.CreateSymbolicLink(At("elsewhere/second.json"), "kept/first.json");
+        File.CreateSymbolicLink(At("specs/one.json"), "../elsewhere/second.json");
+        _workspace.Write("elsewhere/kept/one.json.999999999.tmp", "of a dead run");
+        _workspace.Write("docs/one-api/get_thing.md", Workspace.Page.Replace("array[int]", "array[float]", StringComparison.Ordinal));
+
+        Assert.Equal(0, _workspace.Build().Code);
+
+        Assert.Equal("../elsewhere/second.json", new FileInfo(At("specs/one.json")).LinkTarget);
+        Assert.Equal("kept/first.json", new FileInfo(At("elsewhere/second.json")).LinkTarget);
+        Assert.Contains("float[]", _workspace.Read("elsewhere/kept/first.json"), StringComparison.Ordinal);
+        Assert.Equal(["first.json"], _workspace.Names("elsewhere/kept"));
+        Assert.Equal(["one.json"], _workspace.Names("specs"));
+    }
+
+    [SkippableFact]
+    public void Who_may_read_a_spec_stays_as_it_is()
+    {
+        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite;
+        _workspace.Build();
+#pragma warning disable CA1416 // Windows is passed over.
+        File.SetUnixFileMode(At("specs/one.json"), Mode);
+        _workspace.Write("docs/one-api/get_thing.md", Workspace.Page.Replace("array[int]", "array[float]", StringComparison.Ordinal));
+
+        Assert.Equal(0, _workspace.Build().Code);
+
+        Assert.Contains("float[]", _workspace.Read("specs/one.json"), StringComparison.Ordinal);
+        Assert.Equal(Mode, File.GetUnixFileMode(At("specs/one.json")));
+#pragma warning restore CA1416
+    }
+
     [SkippableTheory]
     [InlineData("gone.md")]
     [InlineData("../gone/page.md")]

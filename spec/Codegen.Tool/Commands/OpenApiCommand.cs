@@ -44,9 +44,9 @@ internal static class OpenApiCommand
         {
             CheckServer(server);
             IReadOnlyList<ProductSpec> products = SpecFolder.ReadAll(specs);
-            (string folder, IReadOnlyList<(string Name, byte[] Content)> files) = DocumentsOf(products, output, server);
-            KeptFiles.Check(files.Select(file => Path.Combine(folder, file.Name)));
-            new FileReplacement(folder).Write(files);
+            IReadOnlyList<(string Path, byte[] Content)> files = DocumentsOf(products, output, server);
+            KeptFiles.Check(files.Select(file => file.Path));
+            FileReplacement.Write(files);
             screen.Output.WriteLine(
                 $"{Count(files.Count, "OpenAPI document")} of {Count(products.Count, "product")} with {Count(products.Sum(product => product.Actions.Count), "operation")} in {output}.");
             return ExitCode.Success;
@@ -58,13 +58,11 @@ internal static class OpenApiCommand
         }
     }
 
-    private static (string Folder, IReadOnlyList<(string Name, byte[] Content)> Files) DocumentsOf(
-        IReadOnlyList<ProductSpec> products, string output, string? server)
+    private static IReadOnlyList<(string Path, byte[] Content)> DocumentsOf(IReadOnlyList<ProductSpec> products, string output, string? server)
     {
         if (output.EndsWith(FileExtension, StringComparison.OrdinalIgnoreCase))
         {
-            string folder = Path.GetDirectoryName(Path.GetFullPath(output))!;
-            return (folder, [(Path.GetFileName(output), DocumentFile.Write(DocumentBuilder.Build(products, server)))]);
+            return [(output, DocumentFile.Write(DocumentBuilder.Build(products, server)))];
         }
 
         if (Path.HasExtension(output) && !Directory.Exists(output))
@@ -73,7 +71,7 @@ internal static class OpenApiCommand
         }
 
         CheckNames(products, output);
-        return (output, [.. products.Select(product => (NameOf(product), DocumentFile.Write(DocumentBuilder.Build([product], server))))]);
+        return [.. products.Select(product => (Path.Combine(output, NameOf(product)), DocumentFile.Write(DocumentBuilder.Build([product], server))))];
     }
 
     private static string NameOf(ProductSpec product) => GeneratedNames.FileName(product.Product) + DocumentExtension;
