@@ -260,6 +260,41 @@ public sealed class InitTests : IDisposable
         Assert.Contains("""    Id = "x\"+Evil()+\"\\u0022);Evil();//",""", _workspace.Read("Program.cs"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("App.csproj")]
+    [InlineData("Program.cs")]
+    [InlineData("Directory.Packages.props")]
+    public void When_one_file_can_not_be_written_none_is(string file)
+    {
+        WriteProject();
+        _workspace.Write("Program.cs", Template);
+        const string Versions = "<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup></Project>";
+        _workspace.Write("Directory.Packages.props", Versions);
+
+        // A folder where the file's temporary is to be stands in for a full disk.
+        Directory.CreateDirectory(_workspace.At($"{file}.{Environment.ProcessId}.tmp"));
+        (int code, _, string errors) = Init();
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("error: ", errors, StringComparison.Ordinal);
+        Assert.Equal((Project, Template, Versions), (_workspace.Read("App.csproj"), _workspace.Read("Program.cs"), _workspace.Read("Directory.Packages.props")));
+        Assert.Equal(["App.csproj", "Directory.Packages.props", "Program.cs"], _workspace.Names("."));
+    }
+
+    [SkippableFact]
+    public void A_program_that_can_not_be_read_is_told_and_nothing_is_written()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Links are not for everybody to make on Windows.");
+        WriteProject();
+        File.CreateSymbolicLink(_workspace.At("Program.cs"), "gone.cs");
+
+        (int code, _, string errors) = Init();
+
+        Assert.Equal(2, code);
+        Assert.StartsWith($"error: '{_workspace.At("Program.cs")}' is a link to '{_workspace.At("gone.cs")}', which does not exist.", errors, StringComparison.Ordinal);
+        Assert.Equal(Project, _workspace.Read("App.csproj"));
+    }
+
     private void WriteProject()
     {
         _workspace.Write("App.csproj", Project);

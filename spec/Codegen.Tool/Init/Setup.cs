@@ -47,30 +47,27 @@ internal sealed class Setup
     /// <param name="project">The project.</param>
     /// <param name="program">The call.</param>
     /// <returns>Whether it is what the project runs.</returns>
+    /// <exception cref="UserErrorException">The program that is there can't be read.</exception>
     public bool AddCall(ProjectFile project, string program)
     {
         string path = Path.Combine(project.Folder, Program);
-        if (!File.Exists(path) || IsTemplate(File.ReadAllText(path)))
-        {
-            _files.Insert(0, (path, program));
-            return true;
-        }
+        bool isRun = !File.Exists(path) || IsTemplate(TextOf(path));
 
-        // Not compiled: a project has one program only. It is there to be copied from.
-        _files.Insert(0, (Path.Combine(project.Folder, CallBesideProgram), program));
-        return false;
+        // Beside a program it is not compiled: a project has one only. It is there to be copied from.
+        _files.Add((isRun ? path : Path.Combine(project.Folder, CallBesideProgram), program));
+        return isRun;
     }
 
     /// <summary>Writes all files.</summary>
-    /// <exception cref="UserErrorException">One can't be written. The project itself is written last.</exception>
-    public void Write()
+    /// <exception cref="UserErrorException">One can't be written. None was, unless the system refuses to rename; the program makes way last.</exception>
+    public void Write() => FileReplacement.Write([.. _files.Select(file => (file.Path, Encoding.UTF8.GetBytes(file.Text)))]);
+
+    private static string TextOf(string path)
     {
         try
         {
-            foreach ((string path, string text) in _files)
-            {
-                File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            }
+            WholeFile.Check(path);
+            return File.ReadAllText(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
