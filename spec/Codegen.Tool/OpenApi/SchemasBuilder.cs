@@ -92,9 +92,20 @@ internal sealed class SchemasBuilder(
     {
         string? description = DescriptionText.Of(field.Deprecated, field.Description);
         bool isEnding = field.Deprecated is not null;
+        bool isPromised = field.Required && !isRequest;
         if (field.Type is { Kind: TypeKind.Model, ListDepth: 0 })
         {
-            return new OpenApiSchemaReference(ModelOf(field.Type, side, isRequest), document) { Description = description, Deprecated = isEnding };
+            var model = new OpenApiSchemaReference(ModelOf(field.Type, side, isRequest), document) { Description = description, Deprecated = isEnding };
+            if (isPromised)
+            {
+                // Beside the reference: the model is that of other fields too.
+                model.Reference.Extensions = new Dictionary<string, IOpenApiExtension>(StringComparer.Ordinal)
+                {
+                    [Extensions.Promised] = new JsonNodeExtension(JsonValue.Create(true)),
+                };
+            }
+
+            return model;
         }
 
         var schema = (OpenApiSchema)ListOf(ElementOf(field, side, isRequest), field.Type.ListDepth);
@@ -106,7 +117,7 @@ internal sealed class SchemasBuilder(
             Extensions.Set(schema, Extensions.Unit, unit);
         }
 
-        if (field.Required && !isRequest)
+        if (isPromised)
         {
             Extensions.Set(schema, Extensions.Promised, JsonValue.Create(true));
         }

@@ -56,6 +56,21 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void An_object_is_promised_beside_its_reference()
+    {
+        ActionSpec list = Shop.Product.Actions[1];
+        var promised = new FieldSpec { Name = "Best", Type = TypeSpec.ForModel("Thing"), Required = true };
+        JsonNode document = Documents.Of(Shop.Product with
+        {
+            Actions = new([list with { Response = list.Response with { Fields = new([promised, promised with { Name = "Worst", Required = false }]) } }]),
+        });
+
+        JsonNode reply = document.Schema("ListThingResponse")["properties"]!;
+        Assert.Equal("""{"x-codegen-promised":true,"$ref":"#/components/schemas/Thing"}""", reply["Best"].Text());
+        Assert.Equal("""{"$ref":"#/components/schemas/Thing"}""", reply["Worst"].Text());
+    }
+
+    [Fact]
     public void A_model_may_contain_itself() =>
         Assert.Equal("#/components/schemas/BuyBoxes", (string?)One.Schema("BuyBoxes")["properties"]!["Inner"]!["items"]!["$ref"]);
 
