@@ -90,6 +90,28 @@ public sealed class LintTests : IDisposable
         Assert.Equal(expected, Run(["lint", At("docs"), .. options]).Code);
     }
 
+    [Theory]
+    [InlineData("CGD0002", "# Get a thing - GetThing", "# A thing")]
+    [InlineData("CGD0003", "### Request Parameters", "### Something")]
+    public void An_action_that_is_lost_is_an_error_and_to_a_build_a_warning(string id, string written, string damaged)
+    {
+        Write("docs/one-api/get_thing.md", Page.Replace(written, damaged, StringComparison.Ordinal));
+
+        (int code, string output, _) = Run("lint", At("docs"), "--level", "error", "--fail-on", "error");
+
+        Assert.Equal(1, code);
+        Assert.Contains($": error {id}: ", output, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 findings on 1 of 1 pages.\n", output, StringComparison.Ordinal);
+        (code, _, string warnings) = Run("build", At("docs"), "-o", At("specs"));
+        Assert.Equal(0, code);
+        Assert.Contains($": warning {id}: ", warnings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rules_of_lost_actions_are_errors_and_no_others() => Assert.Equal(
+        ["CGD0002", "CGD0003", "CGD0012"],
+        Run("lint", "--list-rules").Output.Split('\n').Where(line => line.Contains(" error: ", StringComparison.Ordinal)).Select(line => line[..7]));
+
     [Fact]
     public void Level_leaves_out_what_matters_less()
     {

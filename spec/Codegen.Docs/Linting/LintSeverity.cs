@@ -9,6 +9,6 @@ public enum LintSeverity
     /// <summary>The pages contradict themselves: a caller who believes one place is misled by it.</summary>
     Warning,
 
-    /// <summary>No spec can be written from these pages.</summary>
+    /// <summary>An action is lost: its page can't be read, and it is missing from the spec.</summary>
     Error,
 }

@@ -20,7 +20,7 @@ internal static class LintCommand
 
     private static readonly Option<string> Format = Choice("--format", "How to print the findings.", "text", "json", "sarif");
 
-    private static readonly Option<string> Level = Choice("--level", "Leave out findings below this level.", "note", "warning", "error");
+    private static readonly Option<string> Level = Choice("--level", "Leave out findings below this level: error is an action that is lost, warning is what misleads, note is worth knowing.", "note", "warning", "error");
 
     private static readonly Option<string> FailOn = Choice("--fail-on", "Exit with 1 when there is a finding of this level or above.", "warning", "note", "error", Never);
 

@@ -10,12 +10,12 @@ internal static class ReadingRules
             "File is not UTF-8 text",
             "Some bytes of the file are no characters; what they stood for is lost.",
             "Save the file as UTF-8."),
-        Rule(
+        LostAction(
             DocDiagnosticIds.NoActionName,
             "Action page without the action's name",
             "The page has parameters or a reply, but no heading and no row names the action. It is left out of the spec.",
             "Give the page the heading '# Title - ActionName'."),
-        Rule(
+        LostAction(
             DocDiagnosticIds.NoTables,
             "Action page without parameters or without a reply",
             "The page describes one side of an action only. It is left out of the spec.",
@@ -60,7 +60,7 @@ internal static class ReadingRules
             "Action is described by several pages",
             "One of the pages counts, the others are not read into the spec.",
             "Remove the page that is out of date."),
-        Rule(
+        LostAction(
             DocDiagnosticIds.TooMuch,
             "Page is more than can be read",
             "The page is longer, is nested deeper, or has more brackets, cells, comments or lists than anyone writes. It is passed over, because reading it could take for ever.",
@@ -82,8 +82,12 @@ internal static class ReadingRules
     {
         LintRule rule = All.FirstOrDefault(known => string.Equals(known.Id, diagnostic.Id, StringComparison.Ordinal))
             ?? Rule(diagnostic.Id, diagnostic.Id, "Reading the page found this.", "See the message.");
-        return rule with { Severity = diagnostic.Severity == DocSeverity.Error ? LintSeverity.Error : LintSeverity.Warning };
+        return diagnostic.Severity == DocSeverity.Error ? rule with { Severity = LintSeverity.Error } : rule;
     }
+
+    /// <summary>To a build a warning: the page is not its user's. Whoever checks pages is to mend it.</summary>
+    private static LintRule LostAction(string id, string title, string meaning, string remedy) =>
+        Rule(id, title, meaning, remedy) with { Severity = LintSeverity.Error };
 
     private static LintRule Rule(string id, string title, string meaning, string remedy) =>
         new(id, title, LintSeverity.Warning, meaning, remedy);
