@@ -5,6 +5,9 @@ namespace Codegen.Tool.Tests;
 /// <summary>A run that ends anywhere leaves whole files.</summary>
 public sealed class AtomicWriteTests : IDisposable
 {
+    private const int Products = 200;
+    private const int MaxRuns = 20;
+
     private readonly Workspace _workspace = new();
 
     public void Dispose() => _workspace.Dispose();
@@ -42,41 +45,63 @@ public sealed class AtomicWriteTests : IDisposable
         Assert.Empty(_workspace.Names("specs"));
     }
 
-    /// <summary>Kills the real command at many moments. Whatever the moment, what is there is old or new.</summary>
-    [Fact]
-    public void A_run_that_is_killed_leaves_each_file_old_or_new()
+    /// <summary>Kills the real command while it writes, and while it renames. Whatever the moment, what is there is a whole spec of some run.</summary>
+    [Theory]
+    [InlineData("*.tmp", WatcherChangeTypes.Created)]
+    [InlineData("*.json", WatcherChangeTypes.Renamed)]
+    public async Task A_run_that_is_killed_leaves_each_file_old_or_new(string first, WatcherChangeTypes change)
     {
-        const int Products = 60;
-        string newPage = Workspace.Page.Replace("array[int]", "array[float]", StringComparison.Ordinal);
-        WritePages(Products, Workspace.Page);
+        WritePages(run: 0);
         _workspace.Build();
-        string oldSpec = _workspace.Read("specs/p0.json");
-        for (int round = 0; round < 12; round++)
-        {
-            WritePages(Products, round % 2 == 0 ? newPage : Workspace.Page);
-            using Process process = Start();
-            process.WaitForExit(TimeSpan.FromMilliseconds(60 + (round * 40)));
-            process.Kill();
-            process.WaitForExit();
+        List<string> whole = [_workspace.Read("specs/p0.json")];
 
-            for (int product = 0; product < Products; product++)
-            {
-                string text = _workspace.Read($"specs/p{product}.json");
-                Assert.Equal(
-                    oldSpec,
-                    text.Replace("float[]", "int[]", StringComparison.Ordinal).Replace($"p{product}-api", "p0-api", StringComparison.Ordinal));
-            }
+        // A run that is done before it can be killed shows nothing, so another is started.
+        bool isInterrupted = false;
+        for (int run = 1; run <= MaxRuns && !isInterrupted; run++)
+        {
+            WritePages(run);
+            whole.Add(whole[0].Replace("run 0.", $"run {run}.", StringComparison.Ordinal));
+            await KillAsync(first, change);
+
+            string[] texts = [.. Enumerable.Range(0, Products).Select(product => _workspace.Read($"specs/p{product}.json"))];
+            Assert.All(texts, (text, product) => Assert.Contains(text.Replace($"p{product}-api", "p0-api", StringComparison.Ordinal), whole));
+            bool isWriting = _workspace.Names("specs").Any(name => name.EndsWith(".tmp", StringComparison.Ordinal));
+            bool isRenaming = texts.Any(text => text.Contains($"run {run}.", StringComparison.Ordinal));
+            isInterrupted = isWriting && (change == WatcherChangeTypes.Created || isRenaming);
         }
 
-        WritePages(Products, newPage);
+        Assert.True(isInterrupted, $"None of {MaxRuns} runs could be killed in time.");
         Assert.Equal(0, _workspace.Build().Code);
         Assert.Equal(Products, _workspace.Names("specs").Length);
         Assert.Equal(0, _workspace.Build("--check").Code);
     }
 
-    private void WritePages(int products, string page)
+    /// <summary>Starts the command, and kills it as soon as a file is seen to change.</summary>
+    private async Task KillAsync(string first, WatcherChangeTypes change)
     {
-        for (int product = 0; product < products; product++)
+        var seen = new TaskCompletionSource();
+        using var watcher = new FileSystemWatcher(_workspace.At("specs"), first);
+        watcher.Created += See;
+        watcher.Renamed += See;
+        watcher.EnableRaisingEvents = true;
+        using Process process = Start();
+        await Task.WhenAny(seen.Task, process.WaitForExitAsync());
+        process.Kill();
+        await process.WaitForExitAsync();
+
+        void See(object sender, FileSystemEventArgs args)
+        {
+            if (args.ChangeType == change)
+            {
+                seen.TrySetResult();
+            }
+        }
+    }
+
+    private void WritePages(int run)
+    {
+        string page = Workspace.Page.Replace("The sizes.", $"The sizes of run {run}.", StringComparison.Ordinal);
+        for (int product = 0; product < Products; product++)
         {
             _workspace.Write($"docs/p{product}-api/get_thing.md", page);
         }
