@@ -27,6 +27,31 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Of_each_page_it_is_said_on_request_what_became_of_it()
+    {
+        Write("docs/one-api/get_thing.md", Page);
+        Write("docs/one-api/other.md", Page);
+        Write("docs/one-api/_sidebar.md", "* [Get a thing](one-api/get_thing)");
+        Write("docs/one-api/empty.md", "");
+        Write("docs/one-api/damaged.md", Page.Replace("# Get a thing - GetThing", "# A thing", StringComparison.Ordinal));
+
+        (int code, string output, _) = _workspace.Build("--list-pages");
+
+        Assert.Equal(0, code);
+        string pages = At("docs/one-api").Replace('\\', '/');
+        Assert.Equal(
+            [
+                $"{pages}/_sidebar.md: is a table of contents",
+                $"{pages}/damaged.md: looks like an action's and could not be read: The page has parameters or a reply, but no heading ends in the name of an action. Give it the heading '# Title - ActionName'.",
+                $"{pages}/empty.md: is about something else: it is empty",
+                $"{pages}/get_thing.md: describes an action",
+                $"{pages}/other.md: describes an action that another page describes too: get_thing.md describes GetThing too, and the table of contents prefers it",
+                "5 pages of 1 products:",
+            ],
+            output.ReplaceLineEndings("\n").Split('\n').Take(6));
+    }
+
+    [Fact]
     public void Build_writes_a_spec_a_product_and_fields_prints_its_table()
     {
         Write("docs/one-api/get_thing.md", Page);

@@ -3,6 +3,7 @@ using Codegen.Docs;
 using Codegen.Files;
 using Codegen.Spec.Json;
 using Codegen.Tool.Diff;
+using Codegen.Tool.Pages;
 using Codegen.Tool.Terminal;
 
 namespace Codegen.Tool.Commands;
@@ -23,6 +24,7 @@ internal static class BuildCommand
             Required = true,
         };
         var check = new Option<bool>("--check") { Description = "Writes nothing. Says which specs are stale, and exits with 1 if one is." };
+        var list = new Option<bool>("--list-pages") { Description = "Says of each page what became of it, and of those that are passed over why." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Prints nothing but warnings and errors." };
         var command = new CommandWithExamples(
             "build",
@@ -34,17 +36,19 @@ internal static class BuildCommand
             pages,
             output,
             check,
+            list,
             quiet,
         };
         command.SetAction(result => Run(
             result.GetRequiredValue(pages),
             result.GetRequiredValue(output),
             result.GetValue(check),
+            result.GetValue(list),
             Screen.Of(result.InvocationConfiguration, result.GetValue(quiet))));
         return command;
     }
 
-    private static int Run(string[] pages, string output, bool isCheck, Screen screen)
+    private static int Run(string[] pages, string output, bool isCheck, bool isList, Screen screen)
     {
         try
         {
@@ -62,7 +66,12 @@ internal static class BuildCommand
             }
 
             IReadOnlyList<SpecFile> specs = build.Prepare();
-            ReportPages(screen.Output, build.Readings);
+            if (isList)
+            {
+                PageReport.WriteList(screen.Output, build.Readings);
+            }
+
+            PageReport.WriteCounts(screen.Output, build.Readings);
             WarnOfOthers(folder, build, specs, screen);
             return isCheck ? Check(pages, output, folder, specs, screen) : Write(output, folder, specs, build.Corrected, screen);
         }
@@ -131,30 +140,4 @@ internal static class BuildCommand
     }
 
     private static string Quoted(string argument) => argument.Contains(' ', StringComparison.Ordinal) ? $"\"{argument}\"" : argument;
-
-    private static void ReportPages(TextWriter report, IReadOnlyList<ProductReading> readings)
-    {
-        PageAccount[] pages = [.. readings.SelectMany(reading => reading.Pages)];
-        report.WriteLine($"{pages.Length} pages of {readings.Count} products:");
-        foreach ((PageKind kind, string text) in new[]
-        {
-            (PageKind.Action, "describe an action"),
-            (PageKind.OtherPageOfAction, "describe an action that a better placed page describes too"),
-            (PageKind.Contents, "are tables of contents"),
-            (PageKind.Overview, "are front pages of products"),
-            (PageKind.ErrorCodes, "list return codes"),
-            (PageKind.Unreadable, "look like an action's and could not be read"),
-            (PageKind.PassedOver, "are about something else"),
-        })
-        {
-            report.WriteLine($"{pages.Count(page => page.Kind == kind),6} {text}");
-        }
-
-        // Of the others a diagnostic or the spec tells; of these nothing else does.
-        foreach (IGrouping<string?, PageAccount> same in pages.Where(page => page.Kind == PageKind.PassedOver)
-            .GroupBy(page => page.Reason, StringComparer.Ordinal).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal))
-        {
-            report.WriteLine($"{same.Count(),13} {same.Key}");
-        }
-    }
 }
