@@ -5,7 +5,7 @@ namespace Codegen.Files;
 /// <summary>Finds and loads the pages that the command line names.</summary>
 public static class PageFinder
 {
-    private const string Pattern = "*.md";
+    private const string Extension = ".md";
 
     /// <summary>Loads pages.</summary>
     /// <param name="places">Files, and folders to search with all their subfolders.</param>
@@ -36,7 +36,7 @@ public static class PageFinder
     {
         try
         {
-            return Directory.EnumerateFiles(folder, Pattern, SearchOption.AllDirectories).Any();
+            return PagesBelow(folder).Any();
         }
         catch (Exception e) when (UserErrorException.RefusalIn(e) is { } refusal)
         {
@@ -61,11 +61,15 @@ public static class PageFinder
             throw new UserErrorException($"There is no file or folder '{place}'. Name the folder that the pages lie in.");
         }
 
-        string[] pages = Directory.GetFiles(place, Pattern, SearchOption.AllDirectories);
+        string[] pages = [.. PagesBelow(place)];
         return pages.Length > 0
             ? pages
-            : throw new UserErrorException($"The folder '{place}' has no pages ({Pattern}) in it. Name the folder that the pages lie in.");
+            : throw new UserErrorException($"The folder '{place}' has no pages (*{Extension}) in it. Name the folder that the pages lie in.");
     }
+
+    /// <summary>A pattern would be matched by the rule of the system, and pages be found on one and passed over on another.</summary>
+    private static IEnumerable<string> PagesBelow(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(path => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase));
 
     private static void CheckFolders(IEnumerable<string> paths)
     {

@@ -130,6 +130,22 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("  breaking: two-api: the client OneClient is TwoClient now", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("docs")]
+    [InlineData("docs/one-api")]
+    public void A_page_is_one_in_any_case_of_its_name(string place)
+    {
+        Write("docs/one-api/GET_THING.MD", Page);
+
+        (int code, string output, _) = Run("build", At(place), "-o", At("specs"));
+
+        Assert.Equal(0, code);
+        Assert.Contains("1 describe an action", output, StringComparison.Ordinal);
+        (code, _, string errors) = Run("fields", At("docs/one-api"));
+        Assert.Equal(2, code);
+        Assert.Contains("holds pages, not specs", errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_page_named_twice_is_read_once()
     {
