@@ -1,5 +1,9 @@
 using System.Diagnostics;
 using System.Net.Sockets;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Runtime.Loader;
+using Codegen.Files;
 
 namespace Codegen.Tool.Tests;
 
@@ -166,6 +170,21 @@ public sealed class SpecialFileTests : IDisposable
 
         AssertTold("specs/one.json", $"a link to '{At("two.json")}', which does not exist.", "fields", At("specs"));
         AssertTold("specs/one.json", $"a link to '{At("two.json")}', which does not exist.", "fields", At("specs/one.json"));
+    }
+
+    /// <summary>A copy of the assembly for which there is no C library: that of the tests is left alone.</summary>
+    [SkippableFact]
+    public void Where_the_system_can_not_be_asked_what_a_file_is_it_is_read()
+    {
+        var context = new AssemblyLoadContext("no C library", isCollectible: true);
+        Assembly files = context.LoadFromAssemblyPath(typeof(WholeFile).Assembly.Location);
+        NativeLibrary.SetDllImportResolver(files, (name, _, _) => throw new DllNotFoundException(name));
+        _workspace.Write("page", "content");
+        File.CreateSymbolicLink(At("link"), "page");
+        MethodInfo read = files.GetType(typeof(WholeFile).FullName!)!.GetMethod(nameof(WholeFile.Read))!;
+
+        Assert.Equal("content"u8.ToArray(), read.Invoke(null, [At("link"), false]));
+        context.Unload();
     }
 
     [SkippableFact]
