@@ -163,16 +163,26 @@ public class SpecProblemTests
         Assert.Equal("CGS0006", Assert.Single(Read(Json).Problems).Id);
     }
 
-    [Theory]
-    [InlineData("\"name\": \"Api\"", "name", "Call it otherwise in C#: write \"csharpName\": \"CallApi\" beside the name, and set the same in an overlay, by which the next build from pages goes.")]
-    [InlineData("\"name\": \"GetA\", \"csharpName\": \"Api\"", "csharpName", "Choose another name.")]
-    public void Of_an_action_whose_types_would_hide_the_runtime_it_is_said_what_to_do(string action, string property, string advice)
+    [Fact]
+    public void A_name_that_was_given_to_an_action_and_would_hide_the_runtime_is_an_error()
     {
-        SpecProblem problem = Assert.Single(Read($$"""{"codegenSpec": 1, "product": "p", "actions": [{{{action}}}]}""").Problems);
+        SpecProblem problem = Assert.Single(Read("""{"codegenSpec": 1, "product": "p", "actions": [{"name": "GetA", "csharpName": "Api"}]}""").Problems);
 
-        Assert.Equal(("CGS0007", "$.actions[0]." + property), (problem.Id, problem.Path));
-        Assert.Equal("An action can't be called 'Api': its types would hide types of the runtime. " + advice, problem.Message);
+        Assert.Equal(("CGS0007", "$.actions[0].csharpName"), (problem.Id, problem.Path));
+        Assert.Equal("An action can't be called 'Api': its types would hide types of the runtime. Choose another name.", problem.Message);
     }
+
+    [Theory]
+    [InlineData("Api")]
+    [InlineData("api")]
+    [InlineData("IApi")]
+    [InlineData("API")]
+    public void An_action_whose_own_name_would_hide_the_runtime_is_none(string name) =>
+        Assert.Empty(Read($$"""{"codegenSpec": 1, "product": "p", "actions": [{"name": "{{name}}"}]}""").Problems);
+
+    [Fact]
+    public void Two_actions_of_which_one_makes_way_for_the_runtime_to_the_other_are_an_error() =>
+        Assert.Equal("CGS0006", Assert.Single(Read("""{"codegenSpec": 1, "product": "p", "actions": [{"name": "Api_"}, {"name": "Api"}]}""").Problems).Id);
 
     [Fact]
     public void What_is_sound_can_be_used()

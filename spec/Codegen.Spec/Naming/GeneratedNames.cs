@@ -6,6 +6,8 @@ namespace Codegen.Spec.Naming;
 public static class GeneratedNames
 {
     private const string PublishedSuffix = "-api";
+    private const string RequestSuffix = "Request";
+    private const string ResponseSuffix = "Response";
 
     /// <summary>
     /// Types that generated code mentions by their simple names. A model or a client of such a name would hide them, so it gets another.
@@ -17,6 +19,9 @@ public static class GeneratedNames
         "ApiResponse", "CallOptions", "IApiRequest", "IRequestObject", "IResponseObject", "ParameterWriter", "ResponseReader",
         "ResponseMetadata", "OffsetPaging", "ApiException", "Base64Text", "Credential", "ICredentialProvider",
     };
+
+    /// <summary>Compared exactly, as the compiler does: what hides nothing keeps its name.</summary>
+    private static readonly HashSet<string> HidingActions = new([.. ActionsOf(RequestSuffix), .. ActionsOf(ResponseSuffix)], StringComparer.Ordinal);
 
     /// <summary>The product's name without what marks it as a folder of API pages: <c>usmc</c> for <c>usmc-api</c>.</summary>
     /// <param name="product">The product as published.</param>
@@ -70,8 +75,15 @@ public static class GeneratedNames
 
     /// <summary>The name in C# that an action's method and records begin with: <c>GetUSMCTaskStatus</c>.</summary>
     /// <param name="action">The action.</param>
-    /// <returns>The docs' name, or the one that a correction gives; an identifier in any case.</returns>
-    public static string Action(ActionSpec action) => CSharpIdentifier.ForType(action.CSharpName ?? action.Name);
+    /// <returns>
+    /// The docs' name, or the one that a correction gives; an identifier in any case. A name of the docs whose records would hide a
+    /// type of the runtime makes way: <c>Api_</c>.
+    /// </returns>
+    public static string Action(ActionSpec action)
+    {
+        string name = CSharpIdentifier.ForType(action.CSharpName ?? action.Name);
+        return action.CSharpName is null && HidesRuntime(name) ? name + "_" : name;
+    }
 
     /// <summary>The name in C# of a field's property, before it makes way for other members of the record.</summary>
     /// <param name="field">The field.</param>
@@ -81,12 +93,12 @@ public static class GeneratedNames
     /// <summary>The request's record: <c>GetUSMCTaskStatusRequest</c>.</summary>
     /// <param name="action">The action's name in C#: <see cref="Action"/>.</param>
     /// <returns>The type's name.</returns>
-    public static string Request(string action) => CSharpIdentifier.ForType(action) + "Request";
+    public static string Request(string action) => CSharpIdentifier.ForType(action) + RequestSuffix;
 
     /// <summary>The response's record: <c>GetUSMCTaskStatusResponse</c>.</summary>
     /// <param name="action">The action's name in C#: <see cref="Action"/>.</param>
     /// <returns>The type's name.</returns>
-    public static string Response(string action) => CSharpIdentifier.ForType(action) + "Response";
+    public static string Response(string action) => CSharpIdentifier.ForType(action) + ResponseSuffix;
 
     /// <summary>Every name that no model of <paramref name="product"/> may have, whatever its case.</summary>
     /// <param name="product">The product.</param>
@@ -107,8 +119,11 @@ public static class GeneratedNames
         return reserved;
     }
 
-    /// <summary>Whether generated code mentions a type of this simple name that is not one of the product's own.</summary>
-    /// <param name="typeName">A type's name.</param>
-    /// <returns><see langword="true"/> when a type of this name would hide it.</returns>
-    public static bool IsMentioned(string typeName) => MentionedTypes.Contains(typeName);
+    /// <summary>Whether the records of an action would hide a type that generated code mentions by its simple name.</summary>
+    /// <param name="action">The action's name in C#.</param>
+    /// <returns><see langword="true"/> when the action can't have the name.</returns>
+    public static bool HidesRuntime(string action) => HidingActions.Contains(action);
+
+    private static IEnumerable<string> ActionsOf(string suffix) =>
+        MentionedTypes.Where(type => type.EndsWith(suffix, StringComparison.Ordinal)).Select(type => type.Substring(0, type.Length - suffix.Length));
 }

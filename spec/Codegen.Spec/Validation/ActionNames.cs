@@ -21,9 +21,9 @@ internal static class ActionNames
             return CSharpNames.NoTypeName(name);
         }
 
-        if (HidesRuntime(name))
+        if (GeneratedNames.HidesRuntime(name))
         {
-            return Hiding(name) + "Choose another name.";
+            return Hiding(name);
         }
 
         // Names that differ by case alone would be two files of one name on half of the world's disks.
@@ -33,11 +33,8 @@ internal static class ActionNames
         return other is null ? null : $"The action '{other.Name}' is called '{GeneratedNames.Action(other)}' in C#. Choose another name for one of them.";
     }
 
-    /// <summary>What is wrong with a name that <see cref="HidesRuntime"/>. What to do has to follow.</summary>
-    /// <param name="name">The name in C#.</param>
-    /// <returns>A sentence, and a blank behind it.</returns>
-    public static string Hiding(string name) => $"An action can't be called '{name}': its types would hide types of the runtime. ";
-
-    public static bool HidesRuntime(string name) =>
-        GeneratedNames.IsMentioned(GeneratedNames.Request(name)) || GeneratedNames.IsMentioned(GeneratedNames.Response(name));
+    /// <summary>What is wrong with a name that <see cref="GeneratedNames.HidesRuntime"/>, and what to do.</summary>
+    /// <param name="name">The name in C# that a correction gives.</param>
+    /// <returns>The message.</returns>
+    public static string Hiding(string name) => $"An action can't be called '{name}': its types would hide types of the runtime. Choose another name.";
 }

@@ -75,14 +75,9 @@ internal static class SpecValidator
             {
                 problems.Error(SpecProblemIds.Duplicate, Path(), $"The action '{name}' has the same name in C# as the action '{other}' above. Remove one.");
             }
-            else if (ActionNames.HidesRuntime(identifier))
+            else if (GeneratedNames.HidesRuntime(identifier))
             {
-                problems.Error(
-                    SpecProblemIds.UnusableName,
-                    Path(),
-                    ActionNames.Hiding(identifier) + (renamed is not null
-                        ? "Choose another name."
-                        : $"Call it otherwise in C#: write \"csharpName\": \"Call{identifier}\" beside the name, and set the same in an overlay, by which the next build from pages goes."));
+                problems.Error(SpecProblemIds.UnusableName, Path(), ActionNames.Hiding(identifier));
             }
             else
             {

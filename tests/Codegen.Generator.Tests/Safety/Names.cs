@@ -186,6 +186,19 @@ public sealed class Names
         Assert.Contains($"public static partial class {name}Extensions\n", client, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Api", "Api_")]
+    [InlineData("api", "Api_")]
+    [InlineData("IApi", "IApi_")]
+    [InlineData("API", "API")]
+    [InlineData("ApiClient", "ApiClient")]
+    public void Of_actions_make_way_for_types_of_the_runtime_and_for_nothing_else(string action, string name)
+    {
+        ProductSpec spec = Product(Action(action, Message(Required("Id", "string")), Message(Optional("Sizes", "int[]"))), Action("GetIt", Message(Required("Id", "string"))));
+        IReadOnlyDictionary<string, string> sources = Project.Generate(spec);
+        Assert.Contains(sources.Values, source => source.Contains($"public sealed partial record {name}Request", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Of_a_user_hide_nothing()
     {
