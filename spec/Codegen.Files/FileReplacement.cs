@@ -25,6 +25,11 @@ public static class FileReplacement
         try
         {
             places.AddRange(files.Select(file => PlaceOf(Path.GetFullPath(file.Path), process)));
+            foreach ((_, string end) in places)
+            {
+                CheckWritable(end);
+            }
+
             foreach (string folder in places.Select(place => Path.GetDirectoryName(place.End)!).Distinct(StringComparer.Ordinal))
             {
                 Directory.CreateDirectory(folder);
@@ -76,6 +81,15 @@ public static class FileReplacement
         else
         {
             File.Move(temporary, path);
+        }
+    }
+
+    /// <summary>Windows would refuse the rename, others would not even ask.</summary>
+    private static void CheckWritable(string path)
+    {
+        if (File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
+        {
+            throw new UnauthorizedAccessException($"'{path}' is read-only.");
         }
     }
 

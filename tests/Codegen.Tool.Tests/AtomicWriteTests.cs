@@ -45,6 +45,27 @@ public sealed class AtomicWriteTests : IDisposable
         Assert.Empty(_workspace.Names("specs"));
     }
 
+    [Fact]
+    public void What_is_read_only_is_told_before_anything_is_written()
+    {
+        _workspace.Write("docs/one-api/get_thing.md", Workspace.Page);
+        _workspace.Write("docs/two-api/get_thing.md", Workspace.Page);
+        _workspace.Build();
+        string before = _workspace.Read("specs/one.json");
+        string newPage = Workspace.Page.Replace("array[int]", "array[float]", StringComparison.Ordinal);
+        _workspace.Write("docs/one-api/get_thing.md", newPage);
+        _workspace.Write("docs/two-api/get_thing.md", newPage);
+        File.SetAttributes(_workspace.At("specs/two.json"), FileAttributes.ReadOnly);
+
+        (int code, _, string errors) = _workspace.Build();
+        File.SetAttributes(_workspace.At("specs/two.json"), FileAttributes.Normal);
+
+        Assert.Equal(2, code);
+        Assert.StartsWith($"error: '{_workspace.At("specs/two.json")}' is read-only. Change who may read and write it", errors, StringComparison.Ordinal);
+        Assert.Equal(before, _workspace.Read("specs/one.json"));
+        Assert.Equal(["one.json", "two.json"], _workspace.Names("specs"));
+    }
+
     /// <summary>Kills the real command while it writes, and while it renames. Whatever the moment, what is there is a whole spec of some run.</summary>
     [Theory]
     [InlineData("*.tmp", WatcherChangeTypes.Created)]
