@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Codegen.Spec;
 using Codegen.Spec.Naming;
+using Codegen.Spec.Surface;
 using Codegen.Testing.Checking;
 using Codegen.Testing.Replies;
 using Codegen.Testing.Requests;
@@ -12,8 +13,6 @@ namespace Codegen.Testing.State;
 /// <remarks>An id that a call names and that was never created here is shown as the example with that id: tests have ids of their own.</remarks>
 internal sealed class ListRole : ResourceRole
 {
-    private static readonly string[] Totals = ["TotalCount", "Total"];
-
     private readonly IdPlace _place;
     private readonly IReadOnlyList<string> _parametersWithIds;
     private readonly IReadOnlyList<FieldSpec> _shown;
@@ -29,7 +28,7 @@ internal sealed class ListRole : ResourceRole
         _shown = place.Holder is null
             ? [.. PropertyNames.FieldsOfResponse(action.Action)]
             : [.. response.FindModel(place.Holder.Type.Model!)!.Fields];
-        _total = Totals.FirstOrDefault(total => response.Fields.Any(field => field.Name == total && field.Type is { Kind: TypeKind.Int, ListDepth: 0 }));
+        _total = Paging.TotalIn(response)?.Name;
         _pattern = new Lazy<JsonObject>(() => FirstIn(action.Template.Fields) ?? new ReplyFitter(response, seed, $"{action.Product.Product}/{action.Name}/{place.Id}").Fit(_shown, example: null));
     }
 
@@ -89,22 +88,23 @@ internal sealed class ListRole : ResourceRole
     private JsonObject Show(Resource resource)
     {
         var item = WithId(resource.Id);
+        var values = resource.Values;
         foreach (var field in _shown)
         {
             if (field.Name == _place.Field.Name || field.Secret) continue;
-            if (ValueOf(field, resource) is { } value) item[field.Name] = value;
+            if (ValueOf(field, resource.Created, values) is { } value) item[field.Name] = value;
         }
 
         return item;
     }
 
-    private static JsonNode? ValueOf(FieldSpec field, Resource resource)
+    private static JsonNode? ValueOf(FieldSpec field, long created, IReadOnlyDictionary<string, string> values)
     {
-        if (field is { Name: "CreateTime", Type: { Kind: TypeKind.Int, ListDepth: 0 } }) return resource.Created;
-        if (!field.Type.IsList) return ScalarFit.Of(field.Type.Kind, resource.Values.GetValueOrDefault(field.Name));
+        if (field is { Name: "CreateTime", Type: { Kind: TypeKind.Int, ListDepth: 0 } }) return created;
+        if (!field.Type.IsList) return ScalarFit.Of(field.Type.Kind, values.GetValueOrDefault(field.Name));
         if (field.Type.ListDepth > 1) return null;
         var items = new JsonArray();
-        while (ScalarFit.Of(field.Type.Kind, resource.Values.GetValueOrDefault(field.Name + "." + items.Count.ToString(CultureInfo.InvariantCulture))) is { } item) items.Add(item);
+        while (ScalarFit.Of(field.Type.Kind, values.GetValueOrDefault(field.Name + "." + items.Count.ToString(CultureInfo.InvariantCulture))) is { } item) items.Add(item);
         return items.Count > 0 ? items : null;
     }
 }

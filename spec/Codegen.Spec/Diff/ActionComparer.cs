@@ -52,7 +52,7 @@ internal sealed class ActionComparer(GeneratedTypes types, ChangeSet changes)
 
     private void CompareNames(ActionSpec old, ActionSpec @new)
     {
-        (string before, string after) = (old.CSharpName ?? old.Name, @new.CSharpName ?? @new.Name);
+        (string before, string after) = (GeneratedNames.Action(old), GeneratedNames.Action(@new));
         if (!string.Equals(before, after, StringComparison.Ordinal))
         {
             Report(@new, ChangeRules.ActionRenamed, ChangeKind.Changed, Subject.Action, $"called {after} in C# now, not {before}", before, after);
