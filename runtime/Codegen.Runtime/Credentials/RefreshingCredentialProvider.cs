@@ -75,7 +75,7 @@ public sealed class RefreshingCredentialProvider : ICredentialProvider
         try
         {
             using var timeout = new CancellationTokenSource(FetchTimeout, _time);
-            var fetched = await GiveUpAtAsync(_fetch(timeout.Token), timeout.Token).ConfigureAwait(false);
+            var fetched = await GiveUpAtAsync(Task.Run(() => _fetch(timeout.Token), CancellationToken.None), timeout.Token).ConfigureAwait(false);
 
             // A source that had one and has none any more is out of order: that takes nothing away from what still holds.
             if (fetched is null && old is not null) throw new CredentialException($"The source of {old} has no credential any more.");
@@ -93,7 +93,7 @@ public sealed class RefreshingCredentialProvider : ICredentialProvider
         }
     }
 
-    /// <summary>A fetch that does not heed its token would else be waited for as long as the process lives.</summary>
+    /// <summary>A fetch that does not heed its token, or blocks before it awaits, would else be waited for as long as the process lives.</summary>
     private static async Task<Credential?> GiveUpAtAsync(Task<Credential?> fetch, CancellationToken timeout)
     {
         try

@@ -78,7 +78,7 @@ internal sealed class LooseParameters(IEnumerable<KeyValuePair<string, object?>>
 
     private static string TrimZeros(string number) => number.Contains('.') ? number.TrimEnd('0').TrimEnd('.') : number;
 
-    /// <summary>Each under its index. An index can't be left out, the cloud would see a list with a hole: what is null is missing.</summary>
+    /// <summary>Each under its index. An index can't be left out, the cloud would see a list with a hole: what holds nothing is missing.</summary>
     private sealed class Items(IEnumerable<object?> values) : IRequestObject
     {
         public void WriteTo(ParameterWriter writer)
@@ -87,8 +87,9 @@ internal sealed class LooseParameters(IEnumerable<KeyValuePair<string, object?>>
             foreach (var value in values)
             {
                 var name = index++.ToString(CultureInfo.InvariantCulture);
-                if (value is null or JsonElement { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined }) writer.WriteRequired(name, (string?)null);
-                else WriteAny(writer, name, value);
+                var before = writer.Progress;
+                WriteAny(writer, name, value);
+                if (writer.Progress == before) writer.WriteRequired(name, (string?)null);
             }
         }
     }

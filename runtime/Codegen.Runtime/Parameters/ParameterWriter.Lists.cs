@@ -150,7 +150,7 @@ public sealed partial class ParameterWriter
     }
 
     // Goes up with all that is written or missed.
-    private int Progress => Buffer.Entries.Length + Missing.Count;
+    internal int Progress => Buffer.Entries.Length + Missing.Count;
 
     private bool HasItems<T>(string name, IReadOnlyList<T>? values)
     {

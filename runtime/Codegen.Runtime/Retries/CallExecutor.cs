@@ -34,8 +34,8 @@ internal sealed class CallExecutor : IDisposable
         try
         {
             request.WriteTo(writer);
-            if (writer.Missing.Count > 0) throw new MissingParametersException(action, writer.Missing);
             if (settings.ExtraParameters.Count > 0) new LooseParameters(settings.ExtraParameters, fillLocation: false).WriteTo(writer);
+            if (writer.Missing.Count > 0) throw new MissingParametersException(action, writer.Missing);
             writer.Write(ReservedNames.Action, action.Name);
             return await ExecuteAsync<TResponse>(new Call(action, endpoint, settings, writer.Buffer), cancellationToken).ConfigureAwait(false);
         }

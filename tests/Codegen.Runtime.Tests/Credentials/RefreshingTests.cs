@@ -154,6 +154,26 @@ public sealed class RefreshingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_fetch_that_blocks_before_it_awaits_is_given_up_too()
+    {
+        using var entered = new SemaphoreSlim(0);
+        using var release = new ManualResetEventSlim();
+        var provider = new RefreshingCredentialProvider(
+            _ =>
+            {
+                entered.Release();
+                release.Wait(CancellationToken.None);
+                return Task.FromResult<Credential?>(null);
+            },
+            _time);
+        var asking = provider.GetCredentialAsync(default).AsTask();
+        await entered.WaitAsync();
+        _time.Advance(TimeSpan.FromSeconds(31));
+        await Assert.ThrowsAsync<CredentialException>(() => asking);
+        release.Set();
+    }
+
+    [Fact]
     public async Task Having_none_is_remembered_for_a_while_and_one_without_an_end_for_good()
     {
         var none = _provider.GetCredentialAsync(default).AsTask();

@@ -66,6 +66,21 @@ public sealed class LooseParameterTests : IDisposable
         Assert.Empty(_cloud.Requests);
     }
 
+    [Fact]
+    public async Task Lists_in_lists_and_extra_parameters_may_have_no_holes_either()
+    {
+        var inner = await Assert.ThrowsAsync<MissingParametersException>(() => FormOf(new()
+        {
+            ["Matrix"] = new object?[] { Array.Empty<int>(), new[] { 1 } },
+            ["Boxes"] = new object?[] { new Dictionary<string, object?>(), 1 },
+        }));
+        Assert.Equal(["Matrix.0", "Boxes.0"], inner.Parameters);
+        using var client = _cloud.Client();
+        var extra = client.WithOptions(new CallOptions { ExtraParameters = new Dictionary<string, object?> { ["X"] = new object?[] { 1, null, 3 } } });
+        Assert.Equal(["X.1"], (await Assert.ThrowsAsync<MissingParametersException>(() => extra.CallAsync("Act"))).Parameters);
+        Assert.Empty(_cloud.Requests);
+    }
+
     [Theory]
     [InlineData("1e3", "1000")]
     [InlineData("42.0", "42")]
