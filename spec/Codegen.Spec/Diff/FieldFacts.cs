@@ -27,7 +27,7 @@ internal sealed class FieldFacts(MessageSides sides, Container container, FieldS
         string[] news = [.. @new.Values.Select(value => value.Value)];
         string[] removed = [.. olds.Except(news, StringComparer.Ordinal)];
         string[] added = [.. news.Except(olds, StringComparer.Ordinal)];
-        foreach (IGrouping<ChangeRule, string> gone in removed.GroupBy(RuleOfRemoval()))
+        foreach (IGrouping<ChangeRule, string> gone in removed.GroupBy(RuleOfRemoval))
         {
             string[] values = [.. gone];
             Report(gone.Key, ChangeKind.Removed, Subject.Values, $"{Words(values)} removed: {Listed(values)}", Listed(olds), Listed(news));
@@ -53,17 +53,10 @@ internal sealed class FieldFacts(MessageSides sides, Container container, FieldS
         }
     }
 
-    private Func<string, ChangeRule> RuleOfRemoval()
-    {
-        if (old.Type.Kind != TypeKind.String)
-        {
-            ChangeRule rule = @new.Values.Count == 0 ? ChangeRules.ValueListGone : ChangeRules.ValuesRemoved;
-            return _ => rule;
-        }
-
-        var constants = new HashSet<string>(sides.OfNewType(container, @new).Values.Select(value => value.Value), StringComparer.Ordinal);
-        return value => constants.Contains(value) ? ChangeRules.ConstantsKept : ChangeRules.ConstantsRemoved;
-    }
+    private ChangeRule RuleOfRemoval(string value) =>
+        old.Type.Kind != TypeKind.String ? (@new.Values.Count == 0 ? ChangeRules.ValueListGone : ChangeRules.ValuesRemoved)
+        : sides.OfNewType(container, @new).Values.Any(other => string.Equals(other.Value, value, StringComparison.Ordinal)) ? ChangeRules.ConstantsKept
+        : ChangeRules.ConstantsRemoved;
 
     private void CompareTexts(Subject subject, string what, string? before, string? after, ChangeRule both, ChangeRule oneOnly)
     {
