@@ -47,8 +47,8 @@ internal sealed record ActionParts
             Response = response,
             Parameters = NamedField.Of(request, action.Request.Fields, action.Request, inherited: []),
             Fields = NamedField.Of(response, PropertyNames.FieldsOfResponse(action), action.Response, PropertyNames.OfEveryResponse),
-            RequestModels = ReachedModels.Of(action.Request, FieldShape.OfParameter),
-            ResponseModels = ReachedModels.Of(action.Response, FieldShape.OfReply),
+            RequestModels = GeneratedModels.Of(action.Request.Fields, action.Request, isRequest: true),
+            ResponseModels = GeneratedModels.Of(action.Response.Fields, action.Response, isRequest: false),
         };
     }
 }

@@ -1,4 +1,5 @@
 using Codegen.Spec.Naming;
+using Codegen.Spec.Surface;
 
 namespace Codegen.Spec.Diff;
 
@@ -15,8 +16,8 @@ internal sealed class ActionComparer(GeneratedTypes types, ChangeSet changes)
         string spelling = likely is null ? string.Empty : $"; perhaps it is spelled {likely.Name} now";
         string gone = types.GoneWith(
         [
-            .. GeneratedTypes.ReachedFrom(old.Request.Fields, old.Request),
-            .. GeneratedTypes.ReachedFrom(old.Response.Fields, old.Response),
+            .. GeneratedModels.Of(old.Request.Fields, old.Request, isRequest: true),
+            .. GeneratedModels.Of(old.Response.Fields, old.Response, isRequest: false),
         ]);
         Report(old, ChangeRules.ActionRemoved, ChangeKind.Removed, Subject.Action, "removed" + gone + spelling);
     }

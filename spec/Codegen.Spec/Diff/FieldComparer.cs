@@ -13,7 +13,7 @@ internal sealed class FieldComparer(MessageSides sides)
     public void Remove(Container container, FieldSpec old, FieldSpec? likely)
     {
         ChangeRule rule = sides.IsRequest ? ChangeRules.ParameterRemoved : ChangeRules.FieldRemoved;
-        string gone = sides.Types.GoneWith(GeneratedTypes.ReachedFrom([old], sides.Old));
+        string gone = sides.Types.GoneWith(GeneratedModels.Of(new([old]), sides.Old, sides.IsRequest));
         string spelling = likely is null ? string.Empty : $"; perhaps it is spelled {likely.Name} now";
         string type = TypeOf(container, old, sides.ShapeOfOld(old));
         sides.Report(container, old, rule, ChangeKind.Removed, Subject.Field, $"removed ({type}{FieldsInside.Of(old, sides.Old)}){gone}{spelling}", old: type);
@@ -95,7 +95,7 @@ internal sealed class FieldComparer(MessageSides sides)
             ChangeRule rule = !sides.IsRequest ? ChangeRules.FieldTypeChanged
                 : (old.Type, @new.Type) is ({ Kind: TypeKind.Int, ListDepth: 0 }, { Kind: TypeKind.Float, ListDepth: 0 }) ? ChangeRules.ParameterWidened
                 : ChangeRules.ParameterTypeChanged;
-            string gone = sides.Types.GoneWith(GeneratedTypes.ReachedFrom([old], sides.Old));
+            string gone = sides.Types.GoneWith(GeneratedModels.Of(new([old]), sides.Old, sides.IsRequest));
             sides.Report(container, @new, rule, ChangeKind.Changed, Subject.Type, $"type {oldType} → {newType}{gone}", oldType, newType);
         }
     }

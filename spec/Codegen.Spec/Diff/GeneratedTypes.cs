@@ -55,37 +55,8 @@ internal sealed class GeneratedTypes
         return gone.Length == 0 ? string.Empty : $"; with it {(gone.Length == 1 ? "the type" : "the types")} {string.Join(", ", gone)}";
     }
 
-    /// <summary>The models that fields reach, each once.</summary>
-    /// <param name="fields">The fields.</param>
-    /// <param name="side">The side of the action that they are on.</param>
-    /// <returns>The models, from the outside in.</returns>
-    public static IReadOnlyList<ModelSpec> ReachedFrom(IEnumerable<FieldSpec> fields, MessageSpec side)
-    {
-        var models = side.Models.GroupBy(model => model.Name, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        var reached = new List<ModelSpec>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Queue<FieldSpec>(fields);
-        while (waiting.Count > 0)
-        {
-            if (waiting.Dequeue().Type is { Kind: TypeKind.Model, Model: { } name }
-                && models.TryGetValue(name, out ModelSpec? model)
-                && seen.Add(name))
-            {
-                reached.Add(model);
-                foreach (FieldSpec field in model.Fields)
-                {
-                    waiting.Enqueue(field);
-                }
-            }
-        }
-
-        return reached;
-    }
-
-    private static ILookup<string, ModelSpec> ModelsOf(ProductSpec product) => (
-        from action in product.Actions
-        from side in new[] { action.Request, action.Response }
-        from model in ReachedFrom(side.Fields, side)
-        select model).ToLookup(model => model.TypeName, StringComparer.Ordinal);
+    private static ILookup<string, ModelSpec> ModelsOf(ProductSpec product) => product.Actions
+        .SelectMany(action => GeneratedModels.Of(action.Request.Fields, action.Request, isRequest: true)
+            .Concat(GeneratedModels.Of(action.Response.Fields, action.Response, isRequest: false)))
+        .ToLookup(model => model.TypeName, StringComparer.Ordinal);
 }

@@ -18,12 +18,12 @@ internal sealed record MessageSides(
     /// <summary>What generated code makes of a field of the old spec.</summary>
     /// <param name="field">The field.</param>
     /// <returns>Its shape.</returns>
-    public FieldShape ShapeOfOld(FieldSpec field) => ShapeOf(field, Old);
+    public FieldShape ShapeOfOld(FieldSpec field) => FieldShape.Of(field, Old, IsRequest);
 
     /// <summary>What generated code makes of a field of the new spec.</summary>
     /// <param name="field">The field.</param>
     /// <returns>Its shape.</returns>
-    public FieldShape ShapeOfNew(FieldSpec field) => ShapeOf(field, New);
+    public FieldShape ShapeOfNew(FieldSpec field) => FieldShape.Of(field, New, IsRequest);
 
     /// <summary>A field as the C# type has it that it belongs to: types may be shared, and have what all their uses say.</summary>
     /// <param name="container">Where the field is.</param>
@@ -70,7 +70,4 @@ internal sealed record MessageSides(
             },
             new Place(Action, Name, container.PathTo(field, isOld)));
     }
-
-    private FieldShape ShapeOf(FieldSpec field, MessageSpec side) =>
-        IsRequest ? FieldShape.OfParameter(field, side) : FieldShape.OfReply(field, side);
 }

@@ -34,6 +34,13 @@ public sealed record FieldShape(TypeKind Kind, string Element, int Depth)
     /// <summary>Whether the value is kept or sent as the JSON that it is, whatever the docs say of its inside.</summary>
     public bool IsJson => Kind == TypeKind.Object && Depth == 0;
 
+    /// <summary>The shape of a field of either side.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="side">The side of the action that it belongs to.</param>
+    /// <param name="isRequest">Which side that is.</param>
+    /// <returns>The shape.</returns>
+    public static FieldShape Of(FieldSpec field, MessageSpec side, bool isRequest) => isRequest ? OfParameter(field, side) : OfReply(field, side);
+
     /// <summary>The shape of a parameter. Lists of lists of models have no flattened form and are sent as the JSON that they are.</summary>
     /// <param name="field">The parameter.</param>
     /// <param name="request">The side of the action that it belongs to.</param>

@@ -11,6 +11,15 @@ public class RequestTests
         Assert.Equal(["CGC0201 Do request Size[]: removed (IReadOnlyList<long>)"], OfRequest([Field("Size", ListOf(Int), required: true)], []));
 
     [Fact]
+    public void With_a_parameter_go_the_types_of_its_models_where_they_had_any()
+    {
+        static ActionSpec Of(int depth) => Action("Do", Message([Field("Disk", TypeSpec.ForModel("Disk", depth))], Model("Disk", Field("Size", Int))));
+
+        Assert.Equal(["CGC0201 Do request Disk: removed (Disk: Size); with it the type Disk"], Diffs.Of(Of(0), Action("Do")));
+        Assert.Equal(["CGC0201 Do request Disk[][]: removed (JsonElement: Size)"], Diffs.Of(Of(2), Action("Do")));
+    }
+
+    [Fact]
     public void A_parameter_in_another_spelling_is_pointed_out() => Assert.Equal(
         ["CGC0201 Do request host_id: removed (string); perhaps it is spelled HostId now", "CGC0204 Do request HostId: added (optional string)"],
         OfRequest([Field("host_id")], [Field("HostId")]));
