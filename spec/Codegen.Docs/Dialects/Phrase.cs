@@ -87,6 +87,9 @@ internal enum Phrase
     /// <summary>That the answer is yes or no.</summary>
     Whether,
 
+    /// <summary>Yes and no, where they are all that is said of a default.</summary>
+    Answer,
+
     /// <summary>Words that make values of the list behind them, and mean many things elsewhere.</summary>
     Offer,
 

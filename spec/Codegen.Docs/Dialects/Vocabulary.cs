@@ -18,7 +18,7 @@ internal sealed class Vocabulary
     private static readonly Phrase[] Companions =
     [
         Phrase.LinkWords, Phrase.UnitName, Phrase.Counter, Phrase.Must, Phrase.Unset, Phrase.DefaultValue, Phrase.BareDefault,
-        Phrase.Kind, Phrase.And, Phrase.AndSoOn, Phrase.ThisThing, Phrase.Instead, Phrase.Whether, Phrase.Offer, Phrase.OneOf, Phrase.Otherwise,
+        Phrase.Kind, Phrase.And, Phrase.AndSoOn, Phrase.ThisThing, Phrase.Instead, Phrase.Whether, Phrase.Answer, Phrase.Offer, Phrase.OneOf, Phrase.Otherwise,
     ];
 
     private readonly Dictionary<string, SectionRole> _sections = new(StringComparer.Ordinal);

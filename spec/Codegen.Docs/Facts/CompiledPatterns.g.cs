@@ -135,7 +135,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(BulletValuesLinesText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex BulletValuesLines();
 
-    private const string DefaultValueAnswerText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<answer>是|否|yes\b|no\b)(?=\s*(?:$|[,，。.;；)）\n]))";
+    private const string DefaultValueAnswerText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<answer>(?:yes|no|是|否))(?=\s*(?:$|[,，。.;；)）\n]))";
 
     [GeneratedRegex(DefaultValueAnswerText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueAnswer();

@@ -41,7 +41,7 @@ internal sealed class DefaultValue
         _bare = Whole(words.Pattern(Phrase.BareDefault));
         _unset = FactPattern.CreateRare($@"{words.Pattern(Phrase.Unset)}\s*[,，]?\s*$");
         _word = FactPattern.CreateRare($@"{words.Pattern(Phrase.Default)}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*");
-        _answer = FactPattern.CreateRare($@"{words.Pattern(Phrase.Default)}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*(?<answer>是|否|yes\b|no\b)(?=\s*(?:$|[,，。.;；)）\n]))");
+        _answer = FactPattern.CreateRare($@"{words.Pattern(Phrase.Default)}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*(?<answer>{words.Pattern(Phrase.Answer)})(?=\s*(?:$|[,，。.;；)）\n]))");
         _mark = FactPattern.CreateRare($@"(?:^|[（(]\s*){words.Pattern(Phrase.Default)}\s*[)）]?$");
     }
 

@@ -14,9 +14,6 @@ internal sealed record ExplainedItem(string Forward, string Clause, string? Reve
     /// <summary>A value that is not in quotes.</summary>
     public const string Word = @"[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?";
 
-    /// <summary>Words that need nothing between them and their meanings: they are nothing but answers.</summary>
-    private const string Answer = "yes|no|true|false|on|off";
-
     private const string Arrow = @"->|－>|=>|→|--";
     private const string Number = "(?<value>-?[0-9]{1,9})";
     private const string Value = $@"(?:[""“”‘'](?<value>[^""“”‘’']{{1,64}})[""“”’']|(?<value>{Word}(?: {Word}){{0,2}}))";
@@ -41,7 +38,7 @@ internal sealed record ExplainedItem(string Forward, string Clause, string? Reve
     public static ExplainedItem OfText(Vocabulary words) => new(
         $@"(?:{Value}\s*(?:(?:{Arrow}|[:：=＝]|-(?={Letter}))\s*(?![/>]|[0-9.]+[A-Za-z]|{Word}\s*[:：])|{words.Pattern(Phrase.Means)}){Meaning}"
         + $@"|{Value}\s*[（(](?<meaning>[^()（）]*{Letter}[^()（）]*)[)）].*"
-        + $@"|(?<value>(?:{Answer})(?![A-Za-z0-9]))\s?(?:[为是](?={Letter}))?(?![时则的或和与及])(?<meaning>{Letter}.*)"
+        + $@"|(?<value>{AnswerWord.Pattern})\s?(?:[为是](?={Letter}))?(?![时则的或和与及])(?<meaning>{Letter}.*)"
         + $@"|(?<value>[0-9]{{1,9}})\s*(?:[:：=＝]|-(?={Letter}))\s*(?<meaning>[""“]?{Letter}.*))",
         $@"{Value}\s*[,，:：]\s*{Meaning}",
         $@"(?:[^:：]*[:：\s]\s*)?(?<meaning>[A-Za-z0-9]{{0,8}}{Letter}[^:：,，""“]{{0,14}})[:：]\s*{Value}\s*");

@@ -9,7 +9,6 @@ namespace Codegen.Docs.Facts;
 internal readonly struct ExplainedJoints(bool isNumber, bool byWords)
 {
     private static readonly char[] ClauseEnds = ['；', ';', '\n'];
-    private static readonly string[] Answers = ["yes", "no", "true", "false", "on", "off"];
 
     /// <summary>Counts the places.</summary>
     /// <param name="text">The text.</param>
@@ -49,31 +48,10 @@ internal readonly struct ExplainedJoints(bool isNumber, bool byWords)
 
         if (last < 128 && (char.IsLetterOrDigit(last) || last is '_' or '+'))
         {
-            return isSign || c is '(' or '（' || (IsLetter(c) && (byWords || IsBehindAnswer(text, at)));
+            return isSign || c is '(' or '（' || (IsLetter(c) && (byWords || AnswerWord.StandsBefore(text, at)));
         }
 
         return c is ':' or '：' ? IsFollowedByValue(text, at + 1) : isSign && c is ',' or '，' && IsFollowedByQuote(text, at + 1);
-    }
-
-    private static bool IsBehindAnswer(string text, int at)
-    {
-        int end = at;
-        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        foreach (string answer in Answers)
-        {
-            int start = end - answer.Length;
-            if (start >= 0 && string.Compare(text, start, answer, 0, answer.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && (start == 0 || text[start - 1] >= 128 || !char.IsLetterOrDigit(text[start - 1])))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsFollowedByValue(string text, int at)

@@ -53,6 +53,23 @@ internal static class FactText
         return ends?.ToString() ?? text;
     }
 
+    /// <summary>Whether there are two numbers in a text: without them there is neither a range nor a list, and most texts have none.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns><see langword="true"/> when there are.</returns>
+    public static bool HasTwoNumbers(string text)
+    {
+        int numbers = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (IsAsciiDigit(text[i]) && (i == 0 || !IsAsciiDigit(text[i - 1])) && ++numbers == 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// A full stop ends a sentence where a capital follows or Chinese, or a small letter behind a whole word or a number. Behind another
     /// full stop's letter it may be that of "e.g.", and behind Chinese it parts items as often as sentences.

@@ -74,7 +74,7 @@ internal sealed class NumberRange
             return _anyRange.TryMatch(text).NextMatch().Success || IsFollowed(announced, text) || IsList(announced, text) ? (null, null) : Ends(announced, text, type.Kind, unit);
         }
 
-        Match bare = said.Has(Phrase.Sample) || !HasTwoNumbers(text) ? Match.Empty : _bare.TryMatch(text);
+        Match bare = said.Has(Phrase.Sample) || !FactText.HasTwoNumbers(text) ? Match.Empty : _bare.TryMatch(text);
         if (bare.Success)
         {
             return bare.NextMatch().Success || IsFollowed(bare, text) ? (null, null) : Ends(bare, text, type.Kind, unit);
@@ -120,25 +120,6 @@ internal sealed class NumberRange
         }
 
         return minimum;
-    }
-
-    /// <summary>Without two numbers there is no range, and most texts have none.</summary>
-    private static bool HasTwoNumbers(string text)
-    {
-        int numbers = 0;
-        bool wasDigit = false;
-        foreach (char c in text)
-        {
-            bool isDigit = c is >= '0' and <= '9';
-            if (isDigit && !wasDigit && ++numbers == 2)
-            {
-                return true;
-            }
-
-            wasDigit = isDigit;
-        }
-
-        return false;
     }
 
     /// <summary>A limit, or <see langword="null"/> for a number that no field can hold.</summary>

@@ -28,27 +28,12 @@ internal sealed class OfferedNumbers
     /// <returns>The values; none when the text offers none.</returns>
     public IReadOnlyList<ValueSpec> Find(string text)
     {
-        Match match = text.Length > LongestText || !HasNumbers(text) ? Match.Empty : _list.TryMatch(text);
+        Match match = text.Length > LongestText || !FactText.HasTwoNumbers(text) ? Match.Empty : _list.TryMatch(text);
         string[] values = [.. match.Groups["value"].Captures.Cast<Capture>().Select(capture => capture.Value)];
         return match.Success && !match.NextMatch().Success && (values.Length > 2 || match.Groups["or"].Success) && AreOrdered(values)
             && _context.IsOpen(text, match.Index, match.Index + match.Length)
             ? [.. values.Select(value => new ValueSpec(value, null))]
             : [];
-    }
-
-    /// <summary>Whether there are two numbers, one behind the other.</summary>
-    private static bool HasNumbers(string text)
-    {
-        int numbers = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] is >= '0' and <= '9' && (i == 0 || text[i - 1] is < '0' or > '9') && ++numbers == 2)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool AreOrdered(string[] values)
