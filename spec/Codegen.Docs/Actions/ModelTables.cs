@@ -17,17 +17,15 @@ internal sealed class ModelTables
     /// <param name="words">The words of the dialects.</param>
     public ModelTables(IEnumerable<MarkdownSection> own, IEnumerable<MarkdownSection> other, Vocabulary words)
     {
-        foreach (MarkdownSection section in own.Concat(other))
+        foreach (ModelTable table in ModelTable.In(own.Concat(other), words))
         {
-            string name = ModelTable.NameIn(section);
-            if (name.Length > 0 && !_byName.ContainsKey(name) && FieldTable.IsIn(section, words))
+            if (!_byName.ContainsKey(table.Name))
             {
-                var table = new ModelTable(name, section);
                 _models.Add(table);
-                _byName.Add(name, table);
-                if (!_byNameIgnoringCase.ContainsKey(name))
+                _byName.Add(table.Name, table);
+                if (!_byNameIgnoringCase.ContainsKey(table.Name))
                 {
-                    _byNameIgnoringCase.Add(name, table);
+                    _byNameIgnoringCase.Add(table.Name, table);
                 }
             }
         }
@@ -73,28 +71,4 @@ internal sealed class ModelTables
     private static ModelTable? Find(Dictionary<string, ModelTable> models, string name) => models.TryGetValue(name, out ModelTable? model) ? model : null;
 
     private static string Anchor(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-}
-
-/// <summary>A model's heading and table.</summary>
-/// <param name="name">The name in the heading.</param>
-/// <param name="section">The section.</param>
-internal sealed class ModelTable(string name, MarkdownSection section)
-{
-    public string Name { get; } = name;
-
-    public MarkdownSection Section { get; } = section;
-
-    /// <summary>The heading without the brackets that say list: a table shows one item, and a model's name never ends in them.</summary>
-    /// <param name="section">The section of a model.</param>
-    /// <returns>The model's name.</returns>
-    public static string NameIn(MarkdownSection section)
-    {
-        string name = section.Heading;
-        while (name.EndsWith("[]", StringComparison.Ordinal))
-        {
-            name = name.Substring(0, name.Length - 2).TrimEnd();
-        }
-
-        return name;
-    }
 }

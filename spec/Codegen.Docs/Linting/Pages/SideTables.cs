@@ -23,11 +23,7 @@ internal sealed class SideTables
         IsRequest = isRequest;
         Message = MessageBuilder.Build(action, isRequest, new FieldTrees(words, heard), new KnownFields(), words, heard);
         _models = Message.Models.ToDictionary(model => model.Name, StringComparer.Ordinal);
-        Models =
-        [
-            .. own.Models.Select(section => new ModelTable(ModelTable.NameIn(section), section))
-                .Where(table => table.Name.Length > 0 && FieldTable.IsIn(table.Section, words)),
-        ];
+        Models = [.. ModelTable.In(own.Models, words)];
         AddRows(_ownRows, prefix: string.Empty, own.Fields!, words);
         foreach (ModelTable table in new ModelTables(own.Models, other.Models, words).All)
         {
