@@ -143,17 +143,8 @@ public sealed class UpdateSpecs : Microsoft.Build.Utilities.Task
         return path.StartsWith(project, StringComparison.Ordinal) ? path.Substring(project.Length).Replace('\\', '/') : path;
     }
 
-    private void Report(DocDiagnostic diagnostic)
-    {
-        if (diagnostic.Severity == DocSeverity.Error)
-        {
-            Error(diagnostic.Id, diagnostic.Path, diagnostic.Message, diagnostic.Line, diagnostic.Column);
-        }
-        else
-        {
-            Warning(diagnostic.Id, diagnostic.Path, diagnostic.Message, diagnostic.Line, diagnostic.Column);
-        }
-    }
+    private void Report(DocDiagnostic diagnostic) =>
+        Warning(diagnostic.Id, diagnostic.Path, diagnostic.Message, diagnostic.Line, diagnostic.Column);
 
     private void Report(string path, SpecProblem problem)
     {

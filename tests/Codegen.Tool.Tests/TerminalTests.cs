@@ -8,7 +8,7 @@ namespace Codegen.Tool.Tests;
 /// <summary>What is drawn on a terminal, and that nothing is drawn elsewhere.</summary>
 public sealed class TerminalTests
 {
-    private static readonly DocDiagnostic Diagnostic = new("CGD0006", DocSeverity.Warning, "What.", "a.md", 3, 4);
+    private static readonly DocDiagnostic Diagnostic = new("CGD0006", "What.", "a.md", 3, 4);
 
     [Theory]
     [InlineData(false, "xterm", true)]

@@ -27,6 +27,6 @@ internal sealed class PageDiagnostics
     public DocDiagnostic At(int offset, string id)
     {
         (int line, int column) = (_lines ??= new PageLines(_text)).PlaceOf(offset);
-        return new DocDiagnostic(id, DocSeverity.Warning, string.Empty, _path, line, column);
+        return new DocDiagnostic(id, string.Empty, _path, line, column);
     }
 }

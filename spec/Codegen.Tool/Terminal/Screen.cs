@@ -66,7 +66,7 @@ internal sealed class Screen
     /// <param name="diagnostic">The diagnostic.</param>
     public void Write(DocDiagnostic diagnostic) => WriteAt(
         $"{diagnostic.Path}({diagnostic.Line},{diagnostic.Column})",
-        diagnostic.Severity == DocSeverity.Error,
+        isError: false,
         $" {diagnostic.Id}: {diagnostic.Message}");
 
     /// <summary>Prints what is wrong with a JSON file.</summary>

@@ -78,12 +78,9 @@ internal static class ReadingRules
     ];
 
     /// <summary>The rule of a diagnostic. One that is not listed still is a finding, under its bare id.</summary>
-    public static LintRule Of(DocDiagnostic diagnostic)
-    {
-        LintRule rule = All.FirstOrDefault(known => string.Equals(known.Id, diagnostic.Id, StringComparison.Ordinal))
-            ?? Rule(diagnostic.Id, diagnostic.Id, "Reading the page found this.", "See the message.");
-        return diagnostic.Severity == DocSeverity.Error ? rule with { Severity = LintSeverity.Error } : rule;
-    }
+    public static LintRule Of(DocDiagnostic diagnostic) =>
+        All.FirstOrDefault(known => string.Equals(known.Id, diagnostic.Id, StringComparison.Ordinal))
+        ?? Rule(diagnostic.Id, diagnostic.Id, "Reading the page found this.", "See the message.");
 
     /// <summary>To a build a warning: the page is not its user's. Whoever checks pages is to mend it.</summary>
     private static LintRule LostAction(string id, string title, string meaning, string remedy) =>
