@@ -13,8 +13,8 @@ public sealed class InstanceMetadataCredentialProvider : ICredentialProvider, ID
 
     private readonly InstanceMetadataOptions _options;
     private readonly HttpClient _http;
-    private volatile bool _hadOne;
     private readonly RefreshingCredentialProvider _kept;
+    private volatile bool _hadOne;
 
     /// <summary>Asks the metadata service as the options say, when first needed.</summary>
     public InstanceMetadataCredentialProvider(InstanceMetadataOptions options)

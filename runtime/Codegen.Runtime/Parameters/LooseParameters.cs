@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Codegen.Runtime.Parameters;
 
 namespace Codegen.Runtime;
@@ -41,6 +42,8 @@ internal sealed class LooseParameters(IEnumerable<KeyValuePair<string, object?>>
             case sbyte or byte or short or ushort or int or uint or long:
                 writer.Write(name, Convert.ToInt64(value, CultureInfo.InvariantCulture));
                 break;
+            case JsonNode json: WriteJson(writer, name, ElementOf(json)); break;
+            case JsonDocument json: WriteJson(writer, name, json.RootElement); break;
             case JsonElement json: WriteJson(writer, name, json); break;
             case IRequestObject request: writer.WriteObject(name, request); break;
             case IEnumerable<KeyValuePair<string, object?>> members: writer.WriteObject(name, new Members(members)); break;
@@ -49,6 +52,12 @@ internal sealed class LooseParameters(IEnumerable<KeyValuePair<string, object?>>
             default:
                 throw new ArgumentException($"The parameter {name} is a {value.GetType().Name}, which has no form in a request: use text, a number, a bool, a list or a dictionary.", nameof(value));
         }
+    }
+
+    private static JsonElement ElementOf(JsonNode node)
+    {
+        using var document = JsonDocument.Parse(node.ToJsonString());
+        return document.RootElement.Clone();
     }
 
     private static void WriteJson(ParameterWriter writer, string name, JsonElement json)

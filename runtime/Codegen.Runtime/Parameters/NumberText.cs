@@ -36,15 +36,29 @@ internal static class NumberText
         return Encoding.UTF8.GetString(utf8[..length]);
     }
 
-    /// <summary>The text of a number that is given as JSON.</summary>
+    /// <summary>The text of a number that is given as JSON, digit by digit: it may have more of them than any type of .NET.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Its exponent stands for more digits than the largest or the smallest double has.</exception>
     public static string Of(JsonElement number)
     {
-        var text = number.GetRawText();
+        ReadOnlySpan<char> text = number.GetRawText();
+        var sign = text[0] == '-' ? "-" : "";
+        text = text[sign.Length..];
+        var e = text.IndexOfAny('e', 'E');
+        var exponent = 0;
+        if (e >= 0 && (!int.TryParse(text[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent) || Math.Abs(exponent) > MaxLength))
+            throw new ArgumentOutOfRangeException(nameof(number), $"The number {number.GetRawText()} is beyond what has a form without an exponent.");
+        var mantissa = e < 0 ? text : text[..e];
+        var point = mantissa.IndexOf('.');
+        var whole = point < 0 ? mantissa.Length : point;
+        var digits = point < 0 ? mantissa.ToString() : string.Concat(mantissa[..point], mantissa[(point + 1)..]);
 
-        // A whole number may have more digits than any type of .NET, and one beyond double is for the cloud to refuse.
-        return text.AsSpan().ContainsAny(".eE") && number.TryGetDouble(out var value) && double.IsFinite(value)
-            ? WithoutExponent(value.ToString(CultureInfo.InvariantCulture))
-            : text;
+        // The point moves; where it leaves the digits, zeros fill the way.
+        whole += exponent;
+        if (whole <= 0) (digits, whole) = (new string('0', 1 - whole) + digits, 1);
+        if (whole > digits.Length) digits = digits.PadRight(whole, '0');
+        var before = digits.AsSpan(0, whole).TrimStart('0');
+        var after = digits.AsSpan(whole).TrimEnd('0');
+        return string.Concat(sign, before.Length == 0 ? "0" : before, after.Length == 0 ? "" : ".", after);
     }
 
     private static int ExpandExponent(ReadOnlySpan<byte> shortest, Span<byte> utf8)

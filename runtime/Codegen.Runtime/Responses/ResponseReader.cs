@@ -29,7 +29,7 @@ public ref partial struct ResponseReader
 
     /// <summary>Whether the value is an object, which is then entered. False when it reads as nothing: null, empty text, an empty list.</summary>
     /// <exception cref="ResponseFormatException">The value is something else.</exception>
-    public bool TryReadObjectStart()
+    internal bool TryReadObjectStart()
     {
         if (_reader.TokenType == JsonTokenType.StartObject) return true;
         if (TryReadNothing()) return false;

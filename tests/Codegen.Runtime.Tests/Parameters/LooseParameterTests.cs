@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Codegen.Runtime.Tests.Samples;
 
 namespace Codegen.Runtime.Tests.Parameters;
@@ -88,11 +89,38 @@ public sealed class LooseParameterTests : IDisposable
     [InlineData("1E-7", "0.0000001")]
     [InlineData("12345678901234567890123", "12345678901234567890123")]
     [InlineData("9007199254740993", "9007199254740993")]
-    [InlineData("1e999", "1e999")]
+    [InlineData("9007199254740993.0", "9007199254740993")]
+    [InlineData("12345678901234567890.5", "12345678901234567890.5")]
+    [InlineData("12.345e1", "123.45")]
+    [InlineData("12.345e-4", "0.0012345")]
+    [InlineData("0.00120e+3", "1.2")]
+    [InlineData("0e5", "0")]
+    [InlineData("-0.0", "-0")]
+    [InlineData("1e20", "100000000000000000000")]
     public async Task A_JSON_number_is_written_as_others_are(string number, string text)
     {
         using var json = JsonDocument.Parse(number);
         Assert.Equal(text, (await FormOf(new() { ["X"] = json.RootElement }))["X"]);
+    }
+
+    [Theory]
+    [InlineData("1e999")]
+    [InlineData("-1e-999")]
+    [InlineData("1e99999999999")]
+    public async Task A_JSON_number_that_has_no_form_is_refused(string number)
+    {
+        using var json = JsonDocument.Parse(number);
+        var failure = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => FormOf(new() { ["X"] = json.RootElement }));
+        Assert.StartsWith($"The number {number} is beyond", failure.Message, StringComparison.Ordinal);
+        Assert.Empty(_cloud.Requests);
+    }
+
+    [Fact]
+    public async Task JSON_of_every_kind_is_taken()
+    {
+        using var document = JsonDocument.Parse("""{"A":[1]}""");
+        var form = await FormOf(new() { ["O"] = JsonNode.Parse("""{"A":{"B":"b"}}"""), ["L"] = new JsonArray(1, "x"), ["V"] = JsonValue.Create(5), ["D"] = document });
+        Assert.Equal(("b", "1", "x", "5", "1"), (form["O.A.B"], form["L.0"], form["L.1"], form["V"], form["D.A.0"]));
     }
 
     [Fact]
