@@ -1,3 +1,4 @@
+using System.Reflection;
 using Codegen.Generator.Tests.Support;
 using static Codegen.Generator.Tests.Support.Specs;
 
@@ -18,5 +19,17 @@ public sealed class SecretValues
             Message(Optional("class", "int"), Optional("SecretKey", "string")));
 
         Verifier.Verify(Project.Generate(Product(action)).Where(source => source.Key.Contains("ResetPassword")));
+    }
+
+    /// <summary>The runtime knows nothing of specs and the generator nothing of the runtime's insides, so each has the list.</summary>
+    [Fact]
+    public void Are_called_as_the_runtime_masks_them()
+    {
+        string[] generated = PartsOf(typeof(ClientGenerator).Assembly.GetType("Codegen.Generator.Building.Secrets"));
+        Assert.NotEmpty(generated);
+        Assert.Equal(PartsOf(typeof(Codegen.Runtime.ApiClient).Assembly.GetType("Codegen.Runtime.Diagnostics.SensitiveNames")), generated);
+
+        static string[] PartsOf(Type? type) =>
+            Assert.IsType<string[]>(type?.GetField("Parts", BindingFlags.NonPublic | BindingFlags.Static)?.GetValue(null));
     }
 }
