@@ -59,8 +59,7 @@ public static class FileReplacement
     private static (string Temporary, string End) PlaceOf(string path, int process)
     {
         string end = IsLink(path) ? UnixFile.EndOf(path) ?? path : path;
-        string name = Path.GetFileName(path) + "." + process.ToString(CultureInfo.InvariantCulture) + TemporaryExtension;
-        return (Path.Combine(Path.GetDirectoryName(end)!, name), end);
+        return (end + "." + process.ToString(CultureInfo.InvariantCulture) + TemporaryExtension, end);
     }
 
     private static bool IsLink(string path) => new FileInfo(path) is { Exists: true } file && file.Attributes.HasFlag(FileAttributes.ReparsePoint);
