@@ -3,31 +3,41 @@ namespace Codegen.Docs.Dialects;
 /// <summary>Finds what the words of a text announce, in one walk over it: most texts announce little, and regular expressions are dear.</summary>
 internal sealed class PhraseFinder
 {
-    /// <summary>The bit that tells a letter from the same in the other case. No word has a letter for which it does not.</summary>
+    /// <summary>The bit that tells a letter from the same in the other case. No word begins with a letter for which it does not.</summary>
     private const int CaseOfLatin = 0x20;
 
-    private readonly Dictionary<char, List<(string Word, Phrase Phrase)>> _words = [];
+    private const int Hashes = 1 << 14;
 
-    /// <summary>A bit a character: whether a word begins with it.</summary>
-    private readonly int[] _firsts = new int[(char.MaxValue + 1) / 32];
+    private readonly Dictionary<int, List<(string Word, Phrase Phrase)>> _words = [];
+    private readonly List<(char Word, Phrase Phrase)> _characters = [];
+
+    /// <summary>A bit a hash: whether a word begins with two characters that have it. Hardly any two of a text have that of a word and begin none.</summary>
+    private readonly int[] _begins = new int[Hashes / 32];
 
     /// <summary>Adds a word.</summary>
     /// <param name="word">The word.</param>
     /// <param name="phrase">What it announces.</param>
     public void Add(string word, Phrase phrase)
     {
-        if (word.Length > 1 && char.ToLowerInvariant(word[1]) != char.ToUpperInvariant(word[1]) && word[1] >= 128)
+        if (word.Take(2).Any(letter => letter >= 128 && char.ToLowerInvariant(letter) != char.ToUpperInvariant(letter)))
         {
-            throw new ArgumentException($"The second letter of '{word}' is none of ASCII and has two cases, by which it would not be found.", nameof(word));
+            throw new ArgumentException($"One of the first two letters of '{word}' is none of ASCII and has two cases, by which it would not be found.", nameof(word));
         }
 
-        char lower = char.ToLowerInvariant(word[0]);
-        char upper = char.ToUpperInvariant(word[0]);
-        Add(lower, (word, phrase));
-        if (upper != lower)
+        if (word.Length == 1)
         {
-            Add(upper, (word, phrase));
+            _characters.Add((word[0], phrase));
+            return;
         }
+
+        int beginning = Beginning(word[0], word[1]);
+        _begins[Hash(beginning) / 32] |= 1 << (Hash(beginning) % 32);
+        if (!_words.TryGetValue(beginning, out List<(string Word, Phrase Phrase)>? words))
+        {
+            _words.Add(beginning, words = []);
+        }
+
+        words.Add((word, phrase));
     }
 
     /// <summary>Finds what a text announces.</summary>
@@ -36,25 +46,29 @@ internal sealed class PhraseFinder
     public PhraseSet FindIn(string text)
     {
         PhraseSet found = default;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 1; i < text.Length; i++)
         {
-            char c = text[i];
-            if ((_firsts[c / 32] & (1 << (c % 32))) != 0)
+            int beginning = Beginning(text[i - 1], text[i]);
+            int hash = Hash(beginning);
+            if ((_begins[hash / 32] & (1 << (hash % 32))) != 0 && _words.TryGetValue(beginning, out List<(string Word, Phrase Phrase)>? words))
             {
-                found = With(found, text, i);
+                found = With(found, words, text, i - 1);
             }
+        }
+
+        foreach ((char word, Phrase phrase) in _characters)
+        {
+            found = text.IndexOf(word) >= 0 ? found.With(phrase) : found;
         }
 
         return found;
     }
 
-    private PhraseSet With(PhraseSet found, string text, int at)
+    private static PhraseSet With(PhraseSet found, List<(string Word, Phrase Phrase)> words, string text, int at)
     {
-        foreach ((string word, Phrase phrase) in _words[text[at]])
+        foreach ((string word, Phrase phrase) in words)
         {
-            // The second character tells most of them apart, and is asked for much sooner.
-            if ((word.Length == 1 || (at + 1 < text.Length && ((text[at + 1] ^ word[1]) & ~CaseOfLatin) == 0))
-                && string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (!found.Has(phrase) && string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 found = found.With(phrase);
             }
@@ -63,14 +77,7 @@ internal sealed class PhraseFinder
         return found;
     }
 
-    private void Add(char first, (string Word, Phrase Phrase) word)
-    {
-        _firsts[first / 32] |= 1 << (first % 32);
-        if (!_words.TryGetValue(first, out List<(string Word, Phrase Phrase)>? words))
-        {
-            _words.Add(first, words = []);
-        }
+    private static int Beginning(char first, char second) => ((first | CaseOfLatin) << 16) | second | CaseOfLatin;
 
-        words.Add(word);
-    }
+    private static int Hash(int beginning) => ((beginning >> 16) * 61 + (beginning & char.MaxValue)) & (Hashes - 1);
 }
