@@ -3,6 +3,9 @@ namespace Codegen.Docs.Actions;
 /// <summary>A field while the rows of a table are put together: a value, or what contains the fields below it.</summary>
 internal sealed class FieldNode
 {
+    /// <summary>As many children are found sooner by looking at each.</summary>
+    private const int Few = 8;
+
     private List<FieldNode>? _children;
     private Dictionary<string, FieldNode>? _childrenByName;
 
@@ -25,14 +28,15 @@ internal sealed class FieldNode
     public FieldNode Child(string name)
     {
         // Most fields are values and never get here.
-        _childrenByName ??= new Dictionary<string, FieldNode>(StringComparer.Ordinal);
-        if (!_childrenByName.TryGetValue(name, out FieldNode? child))
+        _children ??= [];
+        if (Known(_children, name) is { } known)
         {
-            child = new FieldNode(name);
-            (_children ??= []).Add(child);
-            _childrenByName.Add(name, child);
+            return known;
         }
 
+        var child = new FieldNode(name);
+        _children.Add(child);
+        _childrenByName?.Add(name, child);
         return child;
     }
 
@@ -44,5 +48,24 @@ internal sealed class FieldNode
         _children = null;
         _childrenByName = null;
         return children;
+    }
+
+    private FieldNode? Known(List<FieldNode> children, string name)
+    {
+        if (children.Count > Few)
+        {
+            _childrenByName ??= children.ToDictionary(child => child.Name, StringComparer.Ordinal);
+            return _childrenByName.TryGetValue(name, out FieldNode? known) ? known : null;
+        }
+
+        foreach (FieldNode child in children)
+        {
+            if (string.Equals(child.Name, name, StringComparison.Ordinal))
+            {
+                return child;
+            }
+        }
+
+        return null;
     }
 }

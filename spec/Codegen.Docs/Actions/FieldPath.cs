@@ -62,4 +62,4 @@ internal static class FieldPath
 /// <summary>A step of a path.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="ListDepth">How many indexes follow the name.</param>
-internal sealed record PathStep(string Name, int ListDepth);
+internal readonly record struct PathStep(string Name, int ListDepth);

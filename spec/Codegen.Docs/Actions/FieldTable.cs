@@ -42,7 +42,13 @@ internal static class FieldTable
                     + $"if it says whether they are required, {words.Usual(ColumnRole.Required)}.");
             }
 
-            rows.AddRange(table.Rows.Select(row => ReadRow(row, table.Columns, columns, words, diagnostics)).OfType<FieldRow>());
+            foreach (MarkdownRow row in table.Rows)
+            {
+                if (ReadRow(row, table.Columns, columns, words, diagnostics) is { } read)
+                {
+                    rows.Add(read);
+                }
+            }
         }
 
         return rows;
