@@ -15,7 +15,7 @@ internal static class AnswerWord
     public static bool StandsBefore(string text, int at)
     {
         int end = at;
-        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+        while (end > 0 && FactText.IsWhiteSpace(text[end - 1]))
         {
             end--;
         }

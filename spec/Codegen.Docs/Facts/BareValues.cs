@@ -79,7 +79,7 @@ internal sealed class BareValues
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (char.IsWhiteSpace(c))
+            if (FactText.IsWhiteSpace(c))
             {
                 continue;
             }

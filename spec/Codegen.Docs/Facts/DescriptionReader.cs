@@ -91,12 +91,12 @@ internal sealed class DescriptionReader
         {
             values = Unannounced(text, defaultValue).ToEquatableArray();
         }
-        else if (values.Any(value => _default.IsMarked(value, text)))
+        else if (said.Has(Phrase.Default) && values.Any(value => _default.IsMarked(value, text)))
         {
             values = values.Select(value => _default.IsMarked(value, text) ? value with { Description = null } : value).ToEquatableArray();
         }
 
-        return WithLimits(field with { Default = defaultValue, Values = values });
+        return defaultValue is null && values.Count == 0 ? field : WithLimits(field with { Default = defaultValue, Values = values });
     }
 
     /// <summary>A limit that the field's own default or values pass is the limit of something else.</summary>

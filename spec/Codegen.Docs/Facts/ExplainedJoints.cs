@@ -21,7 +21,14 @@ internal readonly struct ExplainedJoints(bool isNumber, bool byWords)
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (char.IsWhiteSpace(c))
+            if (FactText.IsIdeograph(c) && FactText.IsIdeograph(last))
+            {
+                // In prose nothing is joined.
+                last = c;
+                continue;
+            }
+
+            if (FactText.IsWhiteSpace(c))
             {
                 continue;
             }
@@ -68,7 +75,7 @@ internal readonly struct ExplainedJoints(bool isNumber, bool byWords)
 
     private static int SkipSpace(string text, int at)
     {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        while (at < text.Length && FactText.IsWhiteSpace(text[at]))
         {
             at++;
         }

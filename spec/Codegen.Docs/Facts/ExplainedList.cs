@@ -83,14 +83,15 @@ internal sealed class ExplainedList
     /// <summary>Reads the list.</summary>
     /// <param name="region">The sentence, or what stands in the bracket.</param>
     /// <param name="joints">Tells what can't be an item.</param>
+    /// <param name="said">What the whole description announces.</param>
     /// <returns>The items, or none when it is no such list.</returns>
-    public IReadOnlyList<ValueItem?> Read(string region, ExplainedJoints joints)
+    public IReadOnlyList<ValueItem?> Read(string region, ExplainedJoints joints, PhraseSet said)
     {
         string list = region.IndexOfAny(SetMarks) < 0 ? region : Set.Replace(region, string.Empty);
-        list = list.IndexOfAny(Commas) < 0 ? list : _commaBeforeMeaning.Replace(list, string.Empty);
-        IReadOnlyList<ValueItem> items = ReadQuoted(list);
-        items = items.Count > 0 ? items : ReadClauses(list);
-        items = items.Count > 0 ? items : ReadItems(list, joints);
+        list = list.IndexOfAny(Commas) < 0 || !said.Has(Phrase.Means) ? list : _commaBeforeMeaning.Replace(list, string.Empty);
+        IReadOnlyList<ValueItem> items = ReadQuoted(list, said);
+        items = items.Count > 0 ? items : ReadClauses(list, said);
+        items = items.Count > 0 ? items : ReadItems(list, joints, said);
         return AreDistinct(items) ? WithoutRepeated(items) : [];
     }
 
@@ -100,7 +101,7 @@ internal sealed class ExplainedList
     private static string[] Split(Regex separator, string list) => [.. separator.Split(list).Select(part => part.Trim()).Where(part => part.Length > 0)];
 
     /// <summary>Quotes tell values from words, if all that is in quotes is explained.</summary>
-    private IReadOnlyList<ValueItem> ReadQuoted(string list)
+    private IReadOnlyList<ValueItem> ReadQuoted(string list, PhraseSet said)
     {
         int quotes = _isNumber || list.IndexOfAny(Quotes) < 0 ? 0 : list.Count(c => Quotes.Contains(c));
         if (quotes is < 4 or > 200)
@@ -109,25 +110,25 @@ internal sealed class ExplainedList
         }
 
         MatchCollection matches = Quoted.Matches(list);
-        return matches.Count * 2 == quotes ? [.. matches.Cast<Match>().Select(Forward)] : [];
+        return matches.Count * 2 == quotes ? [.. matches.Cast<Match>().Select(match => Forward(match, said))] : [];
     }
 
     /// <summary>Between semicolons a comma can stand between value and meaning, if it does so everywhere.</summary>
-    private IReadOnlyList<ValueItem> ReadClauses(string list)
+    private IReadOnlyList<ValueItem> ReadClauses(string list, PhraseSet said)
     {
         // Most lists are one clause.
         string[] clauses = list.IndexOfAny(ClauseEnds) < 0 ? [] : Split(Clauses, list);
-        clauses = clauses.Length > 0 && _isDefault.IsIn(clauses[clauses.Length - 1]) ? [.. clauses.Take(clauses.Length - 1)] : clauses;
+        clauses = clauses.Length > 0 && IsDefault(clauses[clauses.Length - 1], said) ? [.. clauses.Take(clauses.Length - 1)] : clauses;
         Match[] matches = clauses.Length < 2 ? [] : [.. clauses.Select((clause, i) => (i == 0 ? _firstClause : _clause).TryMatch(clause))];
         if (matches.Any(match => !match.Success) && !_isNumber && clauses.All(clause => clause[clause.Length - 1] is '"' or '”'))
         {
             matches = [.. clauses.Select(clause => ReversedClause.TryMatch(clause))];
         }
 
-        return matches.All(match => match.Success && IsValue(match)) ? [.. matches.Select(Forward)] : [];
+        return matches.All(match => match.Success && IsValue(match)) ? [.. matches.Select(match => Forward(match, said))] : [];
     }
 
-    private List<ValueItem> ReadItems(string list, ExplainedJoints joints)
+    private List<ValueItem> ReadItems(string list, ExplainedJoints joints, PhraseSet said)
     {
         var items = new List<ValueItem>();
         var pairs = new List<(int Index, Match Match)>();
@@ -170,13 +171,13 @@ internal sealed class ExplainedList
                     return [];
                 }
 
-                items.Add(Forward(match));
+                items.Add(Forward(match, said));
             }
-            else if (_isDefault.IsIn(part))
+            else if (IsDefault(part, said))
             {
                 continue;
             }
-            else if (Reversed(part, items.Count == 0) is { } item)
+            else if (Reversed(part, isFirst: items.Count == 0, said) is { } item)
             {
                 items.Add(item);
                 reversed++;
@@ -234,12 +235,18 @@ internal sealed class ExplainedList
         return items;
     }
 
-    private ValueItem Forward(Match match) =>
-        new(match.Groups["value"].Value.Trim(), ExplainedItem.Clean(_default.Replace(match.Groups["meaning"].Value, string.Empty)));
+    private bool IsDefault(string part, PhraseSet said) => said.Has(Phrase.Default) && _isDefault.IsIn(part);
 
-    private ValueItem? Reversed(string part, bool isFirst)
+    private ValueItem Forward(Match match, PhraseSet said)
     {
-        if (_reversed?.TryMatch(part) is not { Success: true } match || _otherFact.IsIn(WithoutMark(part.Substring(0, match.Groups["value"].Index))))
+        string meaning = match.Groups["meaning"].Value;
+        return new(match.Groups["value"].Value.Trim(), ExplainedItem.Clean(said.Has(Phrase.Default) ? _default.Replace(meaning, string.Empty) : meaning));
+    }
+
+    private ValueItem? Reversed(string part, bool isFirst, PhraseSet said)
+    {
+        if (_reversed?.TryMatch(part) is not { Success: true } match
+            || (HasOtherFact(said) && _otherFact.IsIn(WithoutMark(part.Substring(0, match.Groups["value"].Index)))))
         {
             return null;
         }
@@ -247,6 +254,9 @@ internal sealed class ExplainedList
         string meaning = match.Groups["meaning"].Value.Trim();
         return new ValueItem(match.Groups["value"].Value.Trim(), isFirst ? meaning.Substring(meaning.LastIndexOf(' ') + 1) : meaning);
     }
+
+    private static bool HasOtherFact(PhraseSet said) =>
+        said.Has(Phrase.Default) || said.Has(Phrase.Unit) || said.Has(Phrase.Range) || said.Has(Phrase.Example) || said.Has(Phrase.Minimum) || said.Has(Phrase.Maximum);
 
     private static string WithoutMark(string text) => text.IndexOfAny(Closings) < 0 ? text : IsDefaultMark.Replace(text, string.Empty);
 

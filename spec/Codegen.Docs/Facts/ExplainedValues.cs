@@ -57,7 +57,7 @@ internal sealed class ExplainedValues
         foreach (string region in Regions(text))
         {
             int count = joints.CountIn(region);
-            if (count >= 2 && list.Read(region, joints) is { Count: >= 2 } items)
+            if (count >= 2 && list.Read(region, joints, said) is { Count: >= 2 } items)
             {
                 return said.Has(Phrase.Format) && items.Any(item => PartName.Is(item!.Value)) ? [] : items;
             }

@@ -9,6 +9,8 @@ internal static class FactText
     public const int MaxLength = 8192;
 
     private const char FirstIdeograph = '\u4E00';
+    private const char LastIdeograph = '\u9FFF';
+    private const char LastWhiteSpace = '\u3000';
 
     /// <summary>Words that are cut short by a full stop, so that their sentence goes on behind it.</summary>
     private static readonly string[] Abbreviations = ["max", "min", "approx", "incl", "resp", "vs", "no", "nr", "cf", "ca", "fig", "ver", "ref"];
@@ -25,7 +27,7 @@ internal static class FactText
         string text = (description.Length <= MaxLength ? description : description.Substring(0, MaxLength)).Replace('`', '"');
         for (int i = 1; i < text.Length; i++)
         {
-            if (char.IsWhiteSpace(text[i]) && char.IsWhiteSpace(text[i - 1]))
+            if (IsWhiteSpace(text[i]) && IsWhiteSpace(text[i - 1]))
             {
                 return WithSingleSpaces(text);
             }
@@ -52,6 +54,16 @@ internal static class FactText
 
         return ends?.ToString() ?? text;
     }
+
+    /// <summary>What <see cref="char.IsWhiteSpace(char)"/> tells, without its tables for the characters that Chinese is written in.</summary>
+    /// <param name="c">The character.</param>
+    /// <returns>Whether it is white space.</returns>
+    public static bool IsWhiteSpace(char c) => c <= LastWhiteSpace && char.IsWhiteSpace(c);
+
+    /// <summary>Whether a character is a Chinese one, of those in use.</summary>
+    /// <param name="c">The character.</param>
+    /// <returns>Whether it is one: no mark, no letter of another script.</returns>
+    public static bool IsIdeograph(char c) => c is >= FirstIdeograph and <= LastIdeograph;
 
     /// <summary>Whether there are two numbers in a text: without them there is neither a range nor a list, and most texts have none.</summary>
     /// <param name="text">The text.</param>

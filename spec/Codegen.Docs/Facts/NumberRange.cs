@@ -74,7 +74,7 @@ internal sealed class NumberRange
             return _anyRange.TryMatch(text).NextMatch().Success || IsFollowed(announced, text) || IsList(announced, text) ? (null, null) : Ends(announced, text, type.Kind, unit);
         }
 
-        Match bare = said.Has(Phrase.Sample) || !FactText.HasTwoNumbers(text) ? Match.Empty : _bare.TryMatch(text);
+        Match bare = said.Has(Phrase.Sample) || !FactText.HasTwoNumbers(text) || !HasSign(text) ? Match.Empty : _bare.TryMatch(text);
         if (bare.Success)
         {
             return bare.NextMatch().Success || IsFollowed(bare, text) ? (null, null) : Ends(bare, text, type.Kind, unit);
@@ -83,6 +83,30 @@ internal sealed class NumberRange
         // One end of a list is that of how many there are.
         (decimal? minimum, decimal? maximum) = type.IsList ? (null, null) : _limit.Find(text, type.Kind, unit, said);
         return minimum > maximum ? (null, null) : (Least(minimum, text), maximum);
+    }
+
+    /// <summary>Whether a sign that can stand between two ends has a number behind it: most that is said with two numbers is no range.</summary>
+    private static bool HasSign(string text)
+    {
+        for (int i = 1; i < text.Length; i++)
+        {
+            char c = text[i - 1];
+            if (c is '-' or '~' or '～' or '‑' or '–' or '—' or '到' or '至' or '和' or '与' or ',' or '，' or '≤' or '=' or '<' or '＜' or 'o' or 'O')
+            {
+                int next = i;
+                while (next < text.Length && FactText.IsWhiteSpace(text[next]))
+                {
+                    next++;
+                }
+
+                if (next < text.Length && (text[next] is '-' or >= '0' and <= '9'))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFollowed(Match range, string text) => Other.IsIn(text.Substring(range.Index + range.Length));

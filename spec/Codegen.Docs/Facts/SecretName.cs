@@ -6,9 +6,9 @@ namespace Codegen.Docs.Facts;
 internal static class SecretName
 {
     /// <summary>What a secret's name ends in, or ends in but for a word that says in which form it is.</summary>
-    private static readonly string[] Endings =
-        ["password", "passwd", "pwd", "passphrase", "secret", "secretkey", "privatekey", "token", "accesskeysecret", "privatekeybody",
-        "privatekeypem", "secretaccesskey", "sharedkey", "apikey", "psk", "credential", "passwords", "secrets", "tokens", "pass", "accountkey", "pskkey"];
+    private static readonly ILookup<char, string> Endings = ByLastLetter(
+        "password", "passwd", "pwd", "passphrase", "secret", "secretkey", "privatekey", "token", "accesskeysecret", "privatekeybody",
+        "privatekeypem", "secretaccesskey", "sharedkey", "apikey", "psk", "credential", "passwords", "secrets", "tokens", "pass", "accountkey", "pskkey");
 
     /// <summary>Tokens that tell how far a list was read, not who reads it.</summary>
     private static readonly string[] Harmless = ["nexttoken", "pagetoken", "continuationtoken", "clienttoken", "bypass"];
@@ -25,6 +25,11 @@ internal static class SecretName
         IsSecret(name) || (said.Has(Phrase.PrivateKey) && !AboutKeys.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
 
     public static bool IsSecret(string name) =>
-        Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-        && !Harmless.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        name.Length > 0 && EndsInOne(name, Endings[char.ToLowerInvariant(name[name.Length - 1])]) && !EndsInOne(name, Harmless);
+
+    private static bool EndsInOne(string name, IEnumerable<string> endings) =>
+        endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Most names end in another letter than all of the words.</summary>
+    private static ILookup<char, string> ByLastLetter(params string[] words) => words.ToLookup(word => word[word.Length - 1]);
 }

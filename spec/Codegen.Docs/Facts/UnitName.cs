@@ -60,37 +60,50 @@ internal sealed class UnitName
             }
         }
 
-        string[] units = kind == TypeKind.String ? [] : [.. Plain(text, said).Distinct(StringComparer.OrdinalIgnoreCase).Take(2)];
-        return units.Length == 1 ? units[0] : null;
+        if (kind == TypeKind.String)
+        {
+            return null;
+        }
+
+        string? plain = null;
+        bool isOne = IsOnly(_inBrackets, text, text.IndexOfAny(Openings) >= 0, ref plain)
+            && IsOnly(_counted, text, text.IndexOfAny(Counts) >= 0 && (said.Has(Phrase.Unit) || text.IndexOf('计') >= 0), ref plain)
+            && IsOnlyClause(text, ref plain)
+            && IsOnly(_timestamp, text, said.Has(Phrase.Timestamp), ref plain)
+            && IsOnly(_in, text, said.Has(Phrase.UnitIn), ref plain);
+        return isOne ? plain : null;
     }
 
-    private IEnumerable<string> Plain(string text, PhraseSet said) =>
-        UnitsOf(_inBrackets, text, text.IndexOfAny(Openings) >= 0)
-            .Concat(UnitsOf(_counted, text, text.IndexOfAny(Counts) >= 0 && (said.Has(Phrase.Unit) || text.IndexOf('计') >= 0)))
-            .Concat(Clauses(text))
-            .Concat(UnitsOf(_timestamp, text, said.Has(Phrase.Timestamp)))
-            .Concat(UnitsOf(_in, text, said.Has(Phrase.UnitIn)));
-
     /// <summary>A unit that is all that a clause behind a comma says; a single letter and a span of the calendar may be something else.</summary>
-    private IEnumerable<string> Clauses(string text)
+    private bool IsOnlyClause(string text, ref string? unit)
     {
         for (int at = text.IndexOfAny(Commas); at >= 0; at = text.IndexOfAny(Commas, at + 1))
         {
             int next = text.IndexOfAny(ClauseEnds, at + 1);
             int end = next < 0 ? text.Length : next;
             string clause = end - at > LongestUnit ? string.Empty : text.Substring(at + 1, end - at - 1).Trim(' ', '.');
-            if ((clause.Length > 1 || clause == "秒") && _name.IsIn(clause))
+            if ((clause.Length > 1 || clause == "秒") && _name.IsIn(clause) && !IsSame(clause, ref unit))
             {
-                yield return clause;
+                return false;
             }
         }
+
+        return true;
     }
 
-    private static IEnumerable<string> UnitsOf(Regex form, string text, bool canBe)
+    /// <summary>Whether a form finds no other unit than was found before.</summary>
+    private static bool IsOnly(Regex form, string text, bool canBe, ref string? unit)
     {
         for (Match match = canBe ? form.TryMatch(text) : Match.Empty; match.Success; match = match.NextMatch())
         {
-            yield return match.Groups["unit"].Value;
+            if (!IsSame(match.Groups["unit"].Value, ref unit))
+            {
+                return false;
+            }
         }
+
+        return true;
     }
+
+    private static bool IsSame(string found, ref string? unit) => string.Equals(unit ??= found, found, StringComparison.OrdinalIgnoreCase);
 }

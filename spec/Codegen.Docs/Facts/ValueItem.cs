@@ -58,7 +58,8 @@ internal sealed record ValueItem(string Value, string? Meaning)
     public static string? MeaningOf(string text)
     {
         int end = text.IndexOfAny(SentenceEnds);
-        string meaning = NextSentence.Replace(end < 0 ? text : text.Substring(0, end), string.Empty).Trim().TrimEnd('.', '，', ',', ' ');
+        string sentence = end < 0 ? text : text.Substring(0, end);
+        string meaning = (sentence.IndexOf('.') < 0 ? sentence : NextSentence.Replace(sentence, string.Empty)).Trim().TrimEnd('.', '，', ',', ' ');
         return meaning.Length > 0 ? meaning : null;
     }
 

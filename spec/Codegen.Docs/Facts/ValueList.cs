@@ -103,7 +103,8 @@ internal sealed class ValueList
             if (body.Length > 0 && !(kind == TypeKind.Int && body[0] == '[' && Interval.IsIn(body) && _range.IsIn(found.Value)) && (found.Groups["colon"].Length > 0 || BeginsList(body[0])))
             {
                 // A second list, for other circumstances, adds to the first.
-                values.AddRange(Read(body, kind).Where(value => !values.Exists(known => string.Equals(known.Value, value.Value, StringComparison.Ordinal))));
+                ValueSpec[] read = Read(body, kind, said);
+                values.AddRange(values.Count == 0 ? read : [.. read.Where(value => !values.Exists(known => string.Equals(known.Value, value.Value, StringComparison.Ordinal)))]);
             }
         }
 
@@ -114,10 +115,10 @@ internal sealed class ValueList
 
         Match quoted = text.IndexOf('[') >= 0 ? QuotedBrackets.TryMatch(text) : Match.Empty;
         ValueSpec[] listed = quoted.Success && !_example.IsIn(text.Substring(0, quoted.Index))
-            ? Accept(Bracketed(quoted.Groups["list"].Value), kind, least: 2)
+            ? Accept(Bracketed(quoted.Groups["list"].Value), kind, said, least: 2)
             : [];
-        ValueSpec[] explained = listed.Length > 0 ? listed : Accept(_explained.Find(text, kind, said), kind, least: 2);
-        explained = explained.Length > 0 || kind != TypeKind.String ? explained : Accept(_explainedWords.Find(text, said), kind, least: 2);
+        ValueSpec[] explained = listed.Length > 0 ? listed : Accept(_explained.Find(text, kind, said), kind, said, least: 2);
+        explained = explained.Length > 0 || kind != TypeKind.String ? explained : Accept(_explainedWords.Find(text, said), kind, said, least: 2);
         if (explained.Length > 0 || kind == TypeKind.Bool)
         {
             return explained;
@@ -129,30 +130,32 @@ internal sealed class ValueList
 
     private static bool BeginsList(char first) => first is '[' or '>' or '-' or '"' or '“' or '‘' or '\'' || (first < 128 && char.IsLetterOrDigit(first));
 
-    private ValueSpec[] Read(string body, TypeKind kind)
+    private ValueSpec[] Read(string body, TypeKind kind, PhraseSet said)
     {
         if (body[0] == '[')
         {
             int end = body.IndexOf(']');
-            return end > 0 ? Accept(Bracketed(body.Substring(1, end - 1)), kind, least: body.IndexOfAny(Quotes, 1, 1) > 0 ? 1 : 2) : [];
+            return end > 0 ? Accept(Bracketed(body.Substring(1, end - 1)), kind, said, least: body.IndexOfAny(Quotes, 1, 1) > 0 ? 1 : 2) : [];
         }
 
         if (body[0] == '>')
         {
-            return Accept(Merged(Marked(Mark.Split(body))), kind, least: 2);
+            return Accept(Merged(Marked(Mark.Split(body))), kind, said, least: 2);
         }
 
         // On one line a dash in front of each item parts them, too, where more than one has it.
         string[] dashed = Bullets.Contains(body[0]) && body.IndexOf('\n') < 0 ? Bullet.Split(body) : [];
         if (dashed.Length > 2)
         {
-            return Accept(Marked(dashed), kind, least: 2);
+            return Accept(Marked(dashed), kind, said, least: 2);
         }
 
-        ValueSpec[] values = Accept(Listed(Before(_defaultProse, body)), kind, least: 2);
-        ValueSpec[] more = Accept(Listed(Before(_default, body)), kind, least: 2);
-        more = more.Length > values.Length ? more : values.Length > 0 ? values : InQuotes(body, kind);
-        return more.Length == 0 && LastBracket.TryMatch(body) is { Success: true, Index: > 0 } remark ? Read(body.Substring(0, remark.Index), kind) : more;
+        string beforeProse = said.Has(Phrase.Default) ? Before(_defaultProse, body) : body;
+        string beforeDefault = said.Has(Phrase.Default) ? Before(_default, body) : body;
+        ValueSpec[] values = Accept(Listed(beforeProse, said), kind, said, least: 2);
+        ValueSpec[] more = beforeDefault.Length == beforeProse.Length ? values : Accept(Listed(beforeDefault, said), kind, said, least: 2);
+        more = more.Length > values.Length ? more : values.Length > 0 ? values : InQuotes(body, kind, said);
+        return more.Length == 0 && LastBracket.TryMatch(body) is { Success: true, Index: > 0 } remark ? Read(body.Substring(0, remark.Index), kind, said) : more;
     }
 
     private static string Before(Regex end, string body)
@@ -161,7 +164,7 @@ internal sealed class ValueList
         return match is { Success: true, Index: > 0 } ? body.Substring(0, match.Index) : body;
     }
 
-    private ValueItem?[] Listed(string list)
+    private ValueItem?[] Listed(string list, PhraseSet said)
     {
         string[] parts = [.. ItemEnd.Split(list).Select(item => item.Trim()).Where(item => item.Length > 0)];
         if (parts.Length > 1)
@@ -171,7 +174,7 @@ internal sealed class ValueList
         }
 
         int sentence = list.IndexOf('。');
-        string values = OnlyItems((sentence < 0 ? list : list.Substring(0, sentence)).TrimEnd(' ', '.'));
+        string values = OnlyItems((sentence < 0 ? list : list.Substring(0, sentence)).TrimEnd(' ', '.'), said);
         if (Alternating(values) is { } pairs)
         {
             return pairs;
@@ -193,8 +196,8 @@ internal sealed class ValueList
     }
 
     /// <summary>The list without the words that make a sentence of it.</summary>
-    private string OnlyItems(string list) =>
-        _lastItem.Replace(_andSoOn.Replace(_lastDefault.Replace(list, string.Empty), string.Empty), "、");
+    private string OnlyItems(string list, PhraseSet said) =>
+        _lastItem.Replace(_andSoOn.Replace(said.Has(Phrase.Default) ? _lastDefault.Replace(list, string.Empty) : list, string.Empty), "、");
 
     /// <summary>A comma behind each value and behind each meaning: <c>CENTER，中心城市，EDGE，边缘城市</c>.</summary>
     private static ValueItem?[]? Alternating(string list)
@@ -207,7 +210,7 @@ internal sealed class ValueList
             : null;
     }
 
-    private ValueSpec[] InQuotes(string body, TypeKind kind)
+    private ValueSpec[] InQuotes(string body, TypeKind kind, PhraseSet said)
     {
         Match match = Quoted.TryMatch(body);
         string[] quoted = [.. match.Groups["quoted"].Captures.Cast<Capture>().Select(capture => capture.Value)];
@@ -220,7 +223,7 @@ internal sealed class ValueList
 
         // What parts the quotes parts what is in them, too.
         char[] separators = quoted.Length == 1 ? CommasOfAnyKind : match.Value.IndexOf('/') >= 0 && match.Value.IndexOf(',') < 0 ? SlashAndCommas : CommasOnly;
-        return Accept([.. quoted.SelectMany(value => value.Split(separators)).Select(value => ValueItem.Bare(value.Trim()))], kind, least: 1);
+        return Accept([.. quoted.SelectMany(value => value.Split(separators)).Select(value => ValueItem.Bare(value.Trim()))], kind, said, least: 1);
     }
 
     private static IReadOnlyList<ValueItem?> Bracketed(string list) =>
@@ -263,15 +266,27 @@ internal sealed class ValueList
     /// <summary>An empty text can be a value of a reply, but no constant.</summary>
     private static bool IsSomething(string item) => !Nothing.IsIn(item.TrimEnd('；', ';', '。', ' '));
 
-    private ValueSpec[] Accept(IReadOnlyList<ValueItem?> items, TypeKind kind, int least)
+    private ValueSpec[] Accept(IReadOnlyList<ValueItem?> items, TypeKind kind, PhraseSet said, int least)
     {
         if (items.Count < least || items.Any(item => item is null || !Fits(item.Value, kind)))
         {
             return [];
         }
 
-        ValueSpec[] values = [.. items.Select(item => new ValueSpec(item!.Value, item.Meaning is { } meaning && !_otherFact.IsIn(meaning) ? _lastWords.Replace(meaning, string.Empty) : null))];
+        ValueSpec[] values = [.. items.Select(item => new ValueSpec(item!.Value, MeaningOf(item, said)))];
         return values.Select(value => value.Value).Distinct(StringComparer.Ordinal).Count() == values.Length ? values : [];
+    }
+
+    /// <summary>What is said of the value: a unit or a default is said of the field.</summary>
+    private string? MeaningOf(ValueItem item, PhraseSet said)
+    {
+        string? meaning = item.Meaning;
+        if (meaning is null || !(said.Has(Phrase.Default) || said.Has(Phrase.Unit)))
+        {
+            return meaning;
+        }
+
+        return _otherFact.IsIn(meaning) ? null : _lastWords.Replace(meaning, string.Empty);
     }
 
     private static bool Fits(string value, TypeKind kind) => kind switch
