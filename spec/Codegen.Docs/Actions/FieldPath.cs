@@ -45,7 +45,10 @@ internal static class FieldPath
     /// <summary>An index is written <c>N</c> or <c>n</c>, or as the number of an example.</summary>
     private static bool IsIndex(string part) => part is "N" or "n" || (part.Length > 0 && part.All(c => c is >= '0' and <= '9'));
 
-    private static bool IsName(string part)
+    /// <summary>Whether a text is a name by itself, as nearly all are: a path of one step.</summary>
+    /// <param name="part">The text.</param>
+    /// <returns><see langword="true"/> when it is.</returns>
+    public static bool IsName(string part)
     {
         foreach (char c in part)
         {

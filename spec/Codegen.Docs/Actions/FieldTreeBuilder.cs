@@ -22,12 +22,7 @@ internal static class FieldTreeBuilder
 
     private static void Add(FieldNode root, FieldRow row, PageDiagnostics diagnostics)
     {
-        FieldNode node = root;
-        foreach (PathStep step in FieldPath.Parse(row.Name)!)
-        {
-            node = node.Child(step.Name);
-            node.ListDepth = Math.Max(node.ListDepth, step.ListDepth);
-        }
+        FieldNode node = FieldPath.IsName(row.Name) ? root.Child(row.Name) : Below(root, FieldPath.Parse(row.Name)!);
 
         if (node.Row is not null)
         {
@@ -40,5 +35,17 @@ internal static class FieldTreeBuilder
         {
             node.Row = row;
         }
+    }
+
+    private static FieldNode Below(FieldNode root, IReadOnlyList<PathStep> path)
+    {
+        FieldNode node = root;
+        foreach (PathStep step in path)
+        {
+            node = node.Child(step.Name);
+            node.ListDepth = Math.Max(node.ListDepth, step.ListDepth);
+        }
+
+        return node;
     }
 }

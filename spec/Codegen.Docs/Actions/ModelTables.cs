@@ -41,11 +41,7 @@ internal sealed class ModelTables
     /// </remarks>
     /// <param name="reference">The link; one without address is a mere name.</param>
     /// <returns>The model, or <see langword="null"/> when the page has none.</returns>
-    public ModelTable? Find(MarkdownLink reference)
-    {
-        string anchor = reference.Url.Substring(reference.Url.IndexOf('#') + 1);
-        return Find(_byName, reference.Text) ?? Find(_byName, anchor) ?? Find(ByAnchor(), Anchor(reference.Text)) ?? Find(ByAnchor(), Anchor(anchor));
-    }
+    public ModelTable? Find(MarkdownLink reference) => Find(_byName, reference.Text) ?? FindAnchor(reference.Text, reference.Url.Substring(reference.Url.IndexOf('#') + 1));
 
     /// <summary>Finds the model that the type of a field's own row means.</summary>
     /// <param name="node">The field.</param>
@@ -61,6 +57,8 @@ internal sealed class ModelTables
     /// <param name="name">The name.</param>
     /// <returns>Whether there is one.</returns>
     public bool Has(string name) => _byName.ContainsKey(name);
+
+    private ModelTable? FindAnchor(string text, string anchor) => Find(_byName, anchor) ?? Find(ByAnchor(), Anchor(text)) ?? Find(ByAnchor(), Anchor(anchor));
 
     /// <summary>Made when it is needed: nearly every link has the name of its model.</summary>
     private Dictionary<string, ModelTable> ByAnchor() => _byAnchor ??= _models

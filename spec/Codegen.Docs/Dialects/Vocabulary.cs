@@ -21,6 +21,8 @@ internal sealed class Vocabulary
         Phrase.Kind, Phrase.And, Phrase.AndSoOn, Phrase.ThisThing, Phrase.Instead, Phrase.Whether, Phrase.Answer, Phrase.Offer, Phrase.OneOf, Phrase.Otherwise,
     ];
 
+    private static readonly char[] Spaces = [' ', '\t', '\n', '\u00A0', '\u3000'];
+
     private readonly Dictionary<string, SectionRole> _sections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ColumnRole> _columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _answers = new(StringComparer.Ordinal);
@@ -167,5 +169,5 @@ internal sealed class Vocabulary
     /// <summary>Case, spaces and a colon at the end differ from page to page and mean nothing.</summary>
     private static string Normalize(string text) => string.Join(
         " ",
-        text.TrimEnd(' ', ':', '：').ToLowerInvariant().Split([' ', '\t', '\n', '\u00A0', '\u3000'], StringSplitOptions.RemoveEmptyEntries));
+        text.TrimEnd(' ', ':', '：').ToLowerInvariant().Split(Spaces, StringSplitOptions.RemoveEmptyEntries));
 }
