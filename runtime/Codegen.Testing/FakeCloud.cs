@@ -49,7 +49,7 @@ public sealed partial class FakeCloud : IAsyncDisposable
     /// <summary>Makes a cloud of specs.</summary>
     /// <param name="specs">Files and folders. What is relative is looked for in the current folder, then beside the test assembly.</param>
     /// <exception cref="FileNotFoundException">A place has no spec.</exception>
-    /// <exception cref="InvalidDataException">A spec can't be read; the message says where it is wrong.</exception>
+    /// <exception cref="InvalidDataException">A spec can't be read, or two are one product; the message says where.</exception>
     public static FakeCloud FromSpecs(params string[] specs) => FromSpecs(new FakeCloudOptions(), specs);
 
     /// <param name="options">How it behaves.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Samples.Box;
 
 namespace Codegen.Testing.Tests;
@@ -145,6 +146,26 @@ public sealed class TypedTests
 
             string message = Assert.Throws<InvalidDataException>(() => FakeCloud.FromSpecs(folder.FullName)).Message;
             Assert.StartsWith($"{empty}(1,1): CGS0001: ", message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_product_has_one_spec()
+    {
+        string spec = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "specs"))[0];
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("codegen-tests-");
+        try
+        {
+            string copy = Path.Combine(folder.FullName, "copy.json");
+            File.Copy(spec, copy);
+
+            string message = Assert.Throws<InvalidDataException>(() => FakeCloud.FromSpecs(spec, copy)).Message;
+            Assert.Matches($"^'{Regex.Escape(spec)}' and '{Regex.Escape(copy)}' are both the product '[^']+'. Name one of them.$", message);
+            await using var named = FakeCloud.FromSpecs(folder.FullName, copy);
         }
         finally
         {
