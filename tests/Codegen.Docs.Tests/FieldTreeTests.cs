@@ -203,6 +203,15 @@ public class FieldTreeTests
         Assert.Equal("Data:#Item{List:#ItemOfEachList[]{Value:int}}", Show(action.Response));
     }
 
+    [Fact]
+    public void The_only_model_of_a_reply_is_not_what_an_array_of_the_request_holds()
+    {
+        (ActionSpec action, _) = ReadPage(English("GetThing", "| **Ids.N** | array | of things |No|", "| **Things** | array[[*Thing*](#Thing)] | |No|\n" + Model("Thing", "| **Size** | int | |No|")));
+
+        Assert.Equal("Ids:object[]", Show(action.Request));
+        Assert.Equal("Things:#Thing[]{Size:int}", Show(action.Response));
+    }
+
     [Theory]
     [InlineData("int", "int")]
     [InlineData("Integer", "int")]

@@ -10,6 +10,8 @@ public class TableCellTests
     [InlineData(@"echo a \| base64", "echo a | base64")]
     [InlineData(@"`a \| b`", "`a | b`")]
     [InlineData("one<br />two<br/><br>three", "one\ntwo\nthree")]
+    [InlineData("Type:<ul><li>normal: one</li><li>ha: two</li></ul>", "Type:\n- normal: one\n- ha: two")]
+    [InlineData("<p>one</p><p>two</p>", "one\ntwo")]
     [InlineData("see [the *list*](https://example.com/list#zones)", "see [the list](https://example.com/list#zones)")]
     [InlineData("**bold** and *slanted*", "bold and slanted")]
     [InlineData("5 &lt; 6 &amp; 7 &gt; 6", "5 < 6 & 7 > 6")]

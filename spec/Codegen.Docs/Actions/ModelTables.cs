@@ -9,6 +9,7 @@ internal sealed class ModelTables
     private readonly List<ModelTable> _models = [];
     private readonly Dictionary<string, ModelTable> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ModelTable> _byNameIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly int _own;
     private Dictionary<string, ModelTable>? _byAnchor;
 
     /// <summary>Finds the models.</summary>
@@ -17,22 +18,16 @@ internal sealed class ModelTables
     /// <param name="words">The words of the dialects.</param>
     public ModelTables(IEnumerable<MarkdownSection> own, IEnumerable<MarkdownSection> other, Vocabulary words)
     {
-        foreach (ModelTable table in ModelTable.In(own.Concat(other), words))
-        {
-            if (!_byName.ContainsKey(table.Name))
-            {
-                _models.Add(table);
-                _byName.Add(table.Name, table);
-                if (!_byNameIgnoringCase.ContainsKey(table.Name))
-                {
-                    _byNameIgnoringCase.Add(table.Name, table);
-                }
-            }
-        }
+        Add(ModelTable.In(own, words));
+        _own = _models.Count;
+        Add(ModelTable.In(other, words));
     }
 
     /// <summary>The models, in the order of the page.</summary>
     public IReadOnlyList<ModelTable> All => _models;
+
+    /// <summary>Those that stand on the side that refers to them.</summary>
+    public IEnumerable<ModelTable> Own => _models.Take(_own);
 
     /// <summary>Finds the model that a link in a type cell means.</summary>
     /// <remarks>
@@ -57,6 +52,22 @@ internal sealed class ModelTables
     /// <param name="name">The name.</param>
     /// <returns>Whether there is one.</returns>
     public bool Has(string name) => _byName.ContainsKey(name);
+
+    private void Add(IEnumerable<ModelTable> tables)
+    {
+        foreach (ModelTable table in tables)
+        {
+            if (!_byName.ContainsKey(table.Name))
+            {
+                _models.Add(table);
+                _byName.Add(table.Name, table);
+                if (!_byNameIgnoringCase.ContainsKey(table.Name))
+                {
+                    _byNameIgnoringCase.Add(table.Name, table);
+                }
+            }
+        }
+    }
 
     private ModelTable? FindAnchor(string text, string anchor) => Find(_byName, anchor) ?? Find(ByAnchor(), Anchor(text)) ?? Find(ByAnchor(), Anchor(anchor));
 

@@ -15,7 +15,9 @@ internal sealed class OpenTypes
     public OpenTypes(ModelTables tables, IEnumerable<IReadOnlyList<FieldNode>> trees)
     {
         _tables = tables;
-        var unclaimed = new HashSet<ModelTable>(tables.All);
+
+        // What stands on the other side and is not mentioned here is that side's.
+        var unclaimed = new HashSet<ModelTable>(tables.Own);
         var open = new List<FieldNode>();
         foreach (FieldNode node in trees.SelectMany(Leaves))
         {

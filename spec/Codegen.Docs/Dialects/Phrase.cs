@@ -69,6 +69,9 @@ internal enum Phrase
     /// <summary>Words between a range and its ends: "the values <em>must be</em> at least 1".</summary>
     Must,
 
+    /// <summary>What is said behind it is no limit: "it is better not to exceed 100".</summary>
+    Advice,
+
     /// <summary>Words between one of the above and what it announces: "default <em>is</em> 20".</summary>
     LinkWords,
 

@@ -21,13 +21,16 @@ internal static partial class CompiledPatterns
         DefaultValueUnsetText => DefaultValueUnset(),
         DefaultValueValueText => DefaultValueValue(),
         DefaultValueWordText => DefaultValueWord(),
+        DeprecationAnyMarkText => DeprecationAnyMark(),
         DeprecationEndText => DeprecationEnd(),
+        DeprecationInsteadText => DeprecationInstead(),
         DeprecationIsSaidText => DeprecationIsSaid(),
         DeprecationMarkText => DeprecationMark(),
         DeprecationMarkedLabelText => DeprecationMarkedLabel(),
         DeprecationOtherThingText => DeprecationOtherThing(),
         DeprecationSentenceText => DeprecationSentence(),
         DeprecationThisFieldText => DeprecationThisField(),
+        DeprecationWholeText => DeprecationWhole(),
         ExplainedListBareText => ExplainedListBare(),
         ExplainedListClauseText => ExplainedListClause(),
         ExplainedListClause2Text => ExplainedListClause2(),
@@ -38,6 +41,7 @@ internal static partial class CompiledPatterns
         ExplainedListFirst2Text => ExplainedListFirst2(),
         ExplainedListFirstClauseText => ExplainedListFirstClause(),
         ExplainedListFirstClause2Text => ExplainedListFirstClause2(),
+        ExplainedListInnerItemText => ExplainedListInnerItem(),
         ExplainedListIsDefaultText => ExplainedListIsDefault(),
         ExplainedListIsDefaultMarkText => ExplainedListIsDefaultMark(),
         ExplainedListItemText => ExplainedListItem(),
@@ -67,6 +71,7 @@ internal static partial class CompiledPatterns
         ListContextOfferText => ListContextOffer(),
         ListContextOtherwiseText => ListContextOtherwise(),
         ListContextWhetherText => ListContextWhether(),
+        NumberLimitAdviceText => NumberLimitAdvice(),
         NumberLimitAtLeastText => NumberLimitAtLeast(),
         NumberLimitAtMostText => NumberLimitAtMost(),
         NumberLimitBothText => NumberLimitBoth(),
@@ -91,6 +96,7 @@ internal static partial class CompiledPatterns
         UnitNameCountedText => UnitNameCounted(),
         UnitNameInText => UnitNameIn(),
         UnitNameInBracketsText => UnitNameInBrackets(),
+        UnitNameLabelText => UnitNameLabel(),
         UnitNameTimestampText => UnitNameTimestamp(),
         ValueItemAttachedText => ValueItemAttached(),
         ValueItemBareTokenText => ValueItemBareToken(),
@@ -99,6 +105,7 @@ internal static partial class CompiledPatterns
         ValueItemWholeText => ValueItemWhole(),
         ValueListAndSoOnText => ValueListAndSoOn(),
         ValueListAnnouncementText => ValueListAnnouncement(),
+        ValueListAnnouncingText => ValueListAnnouncing(),
         ValueListBulletText => ValueListBullet(),
         ValueListConjunctionText => ValueListConjunction(),
         ValueListDefaultText => ValueListDefault(),
@@ -112,7 +119,9 @@ internal static partial class CompiledPatterns
         ValueListLastItemText => ValueListLastItem(),
         ValueListLastWordsText => ValueListLastWords(),
         ValueListMarkText => ValueListMark(),
+        ValueListNextItemText => ValueListNextItem(),
         ValueListNothingText => ValueListNothing(),
+        ValueListOfAllText => ValueListOfAll(),
         ValueListOtherFactText => ValueListOtherFact(),
         ValueListQuotedText => ValueListQuoted(),
         ValueListQuotedBracketsText => ValueListQuotedBrackets(),
@@ -175,22 +184,32 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(DefaultValueWordText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueWord();
 
+    private const string DeprecationAnyMarkText = @"(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))";
+
+    [GeneratedRegex(DeprecationAnyMarkText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DeprecationAnyMark();
+
     private const string DeprecationEndText = @"(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)";
 
     [GeneratedRegex(DeprecationEndText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationEnd();
+
+    private const string DeprecationInsteadText = @"^\s*(?:in\ favor|because|please|since|from|and|use|建议|改用|使用|as|by|请|不|勿|由|了|并)";
+
+    [GeneratedRegex(DeprecationInsteadText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DeprecationInstead();
 
     private const string DeprecationIsSaidText = @"^[^。.;；\n]*?(?<![:：=－→-]\s*)(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)(?:(?:\ parameter|\ attribute|\ field|\ API|字段|参数|属性|接口))?(?=\s*(?:$|[。.;；,，!！)）】\]\n])|\s*(?:in\ favor|because|please|since|from|and|use|建议|改用|使用|as|by|请|不|勿|由|了|并))";
 
     [GeneratedRegex(DeprecationIsSaidText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationIsSaid();
 
-    private const string DeprecationMarkText = @"[【\[(（](?<words>[^】\])）【\[(（]{0,80}?(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))[^】\])）【\[(（]{0,160})[】\])）]";
+    private const string DeprecationMarkText = @"[【\[(（](?<words>[^】\])）【\[(（]{0,80}?(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))[^】\])）【\[(（]{0,160})[】\])）]";
 
     [GeneratedRegex(DeprecationMarkText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationMark();
 
-    private const string DeprecationMarkedLabelText = @"^[^，。；：、,;:\n（）()【】\[\]]{1,30}[【\[(（]\s*(?<words>(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))(?:\s*[,，][^】\])）【\[(（]*)?)\s*[】\])）]\s*(?:$|[。.；;\n])";
+    private const string DeprecationMarkedLabelText = @"^[^，。；：、,;:\n（）()【】\[\]]{1,30}[【\[(（]\s*(?<words>(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))(?:\s*[,，][^】\])）【\[(（]*)?)\s*[】\])）]\s*(?:$|[。.；;\n])";
 
     [GeneratedRegex(DeprecationMarkedLabelText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationMarkedLabel();
@@ -205,10 +224,15 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(DeprecationSentenceText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationSentence();
 
-    private const string DeprecationThisFieldText = @"(?<words>(?:this\ parameter|the\ parameter|this\ action|this\ field|the\ field|this\ API|本字段|该字段|此字段|本参数|该参数|此参数|本接口|该接口|此接口)[^。.,，;；\n】\])）]{0,40}?(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))[^。;；\n】\])）]{0,200})";
+    private const string DeprecationThisFieldText = @"(?<words>(?:this\ parameter|the\ parameter|this\ action|this\ field|the\ field|this\ API|本字段|该字段|此字段|本参数|该参数|此参数|本接口|该接口|此接口)[^。.,，;；\n】\])）]{0,40}?(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))[^。;；\n】\])）]{0,200})";
 
     [GeneratedRegex(DeprecationThisFieldText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationThisField();
+
+    private const string DeprecationWholeText = @"^\s*(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))(?:(?:\ parameter|\ attribute|\ field|\ API|字段|参数|属性|接口))?\s*[。.!！]?\s*$";
+
+    [GeneratedRegex(DeprecationWholeText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DeprecationWhole();
 
     private const string ExplainedListBareText = @"^[""“]?(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)[""”]?$";
 
@@ -245,7 +269,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedListFirstText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListFirst();
 
-    private const string ExplainedListFirst2Text = @"(?<![A-Za-z0-9_.+~～-])(?:(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?![/>]|[0-9.]+[A-Za-z]|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?\s*[:：])|(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?<meaning>[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)|(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*[（(](?<meaning>[^()（）]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^()（）]*)[)）].*|(?<value>(?:yes|no|true|false|on|off)(?![A-Za-z0-9]))\s?(?:[为是](?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))?(?![时则的或和与及])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?<value>[0-9]{1,9})\s*(?:[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?<meaning>[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*))$";
+    private const string ExplainedListFirst2Text = @"(?<![A-Za-z0-9_.+~～-])(?:(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?![/>]|[0-9.]+[A-Za-z]|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?\s*[:：])|(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?<meaning>[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)|(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*[（(](?<meaning>[^()（）]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^()（）]*)[)）].*|(?<value>(?:yes|no|true|false|on|off)(?![A-Za-z0-9]))\s?(?:[为是](?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))?(?![时则的或和与及])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?<value>[0-9]{1,9})\s*(?:[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?<meaning>[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)-(?<own>(?<meaning>[A-Za-z_][A-Za-z0-9_.+]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)))$";
 
     [GeneratedRegex(ExplainedListFirst2Text, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListFirst2();
@@ -259,6 +283,11 @@ internal static partial class CompiledPatterns
 
     [GeneratedRegex(ExplainedListFirstClause2Text, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListFirstClause2();
+
+    private const string ExplainedListInnerItemText = @"[,，、\s]\s*(?:(?!https?:)[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?|[0-9]{1,9})\s*[:：](?!//)|\s[0-9]{1,9}-[A-Za-z]";
+
+    [GeneratedRegex(ExplainedListInnerItemText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ExplainedListInnerItem();
 
     private const string ExplainedListIsDefaultText = @"^[（(]?\s*(?:(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认情况下|缺省情况下|缺省时|默认|缺省))|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[:：])";
 
@@ -275,7 +304,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedListItemText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListItem();
 
-    private const string ExplainedListItem2Text = @"^(?:(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?![/>]|[0-9.]+[A-Za-z]|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?\s*[:：])|(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?<meaning>[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)|(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*[（(](?<meaning>[^()（）]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^()（）]*)[)）].*|(?<value>(?:yes|no|true|false|on|off)(?![A-Za-z0-9]))\s?(?:[为是](?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))?(?![时则的或和与及])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?<value>[0-9]{1,9})\s*(?:[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?<meaning>[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*))$";
+    private const string ExplainedListItem2Text = @"^(?:(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?![/>]|[0-9.]+[A-Za-z]|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?\s*[:：])|(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?<meaning>[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)|(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*[（(](?<meaning>[^()（）]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^()（）]*)[)）].*|(?<value>(?:yes|no|true|false|on|off)(?![A-Za-z0-9]))\s?(?:[为是](?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))?(?![时则的或和与及])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?<value>[0-9]{1,9})\s*(?:[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?<meaning>[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)-(?<own>(?<meaning>[A-Za-z_][A-Za-z0-9_.+]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)))$";
 
     [GeneratedRegex(ExplainedListItem2Text, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListItem2();
@@ -345,7 +374,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedValuesBracketText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedValuesBracket();
 
-    private const string ExplainedValuesBulletsText = @"(?:^|\n)\s*[-*•>]\s*[""“]?(?<value>[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*(?: [A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*){1,4}(?=[""”]?\s*[:：])|[A-Za-z0-9_][A-Za-z0-9_.+-]*)[""”]?(?:\s*[:：,，]\s*|\s+)(?<meaning>[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)";
+    private const string ExplainedValuesBulletsText = @"(?:^|\n)\s*[-*•>]\s*[""“]?(?<value>[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*(?: [A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*){1,4}(?=[""”]?\s*[:：])|[A-Za-z0-9_][A-Za-z0-9_.+-]*)[""”]?(?:\s*[:：,，]\s*|\s+)(?<meaning>[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)|(?:^|\n)\s*[-*•]\s+(?<value>(?<english>[A-Za-z0-9_][A-Za-z0-9_.+-]*))\s*[:：]\s*(?<meaning>[A-Za-z][^\n]*)";
 
     [GeneratedRegex(ExplainedValuesBulletsText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedValuesBullets();
@@ -365,7 +394,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedWordsEnglishText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedWordsEnglish();
 
-    private const string ExplainedWordsKindText = @"(?:algorithm|direction|category|protocol|platform|method|engine|status|action|state|level|order|type|kind|mode|role|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途)s?\s*[.。:：,，]?\s*$";
+    private const string ExplainedWordsKindText = @"(?:algorithm|direction|category|protocol|platform|method|engine|status|action|state|level|order|type|kind|mode|role|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法)s?(?: (?:of|for) [A-Za-z][A-Za-z '-]{0,40})?\s*[.。:：,，]?\s*$";
 
     [GeneratedRegex(ExplainedWordsKindText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedWordsKind();
@@ -385,7 +414,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ListContextExampleText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextExample();
 
-    private const string ListContextKindText = @"(?:algorithm|direction|category|protocol|platform|method|engine|status|action|state|level|order|type|kind|mode|role|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途)s?\s*(?:[（(][^()（）]*[)）])?$|^[^,，]*(?:algorithm|direction|category|protocol|platform|method|engine|status|action|state|level|order|type|kind|mode|role|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途)s?\s*(?:[（(][^()（）]*[)）])?\s*[,，]?\s*(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有)$";
+    private const string ListContextKindText = @"(?:algorithm|direction|category|protocol|platform|method|engine|status|action|state|level|order|type|kind|mode|role|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法)s?(?: (?:of|for) [A-Za-z][A-Za-z '-]{0,40})?\s*(?:[（(][^()（）]*[)）])?$|^[^,，]*(?:algorithm|direction|category|protocol|platform|method|engine|status|action|state|level|order|type|kind|mode|role|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法)s?(?: (?:of|for) [A-Za-z][A-Za-z '-]{0,40})?\s*(?:[（(][^()（）]*[)）])?\s*[,，]?\s*(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有)$";
 
     [GeneratedRegex(ListContextKindText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextKind();
@@ -404,6 +433,11 @@ internal static partial class CompiledPatterns
 
     [GeneratedRegex(ListContextWhetherText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextWhether();
+
+    private const string NumberLimitAdviceText = @"(?:recommend|suggest|advise|better|建议|推荐|最好)[^，,。；;\n]*[0-9]";
+
+    [GeneratedRegex(NumberLimitAdviceText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex NumberLimitAdvice();
 
     private const string NumberLimitAtLeastText = @"(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不能小于|不能少于|不能低于|不得小于|不得少于|不得低于|不小于|不少于|不低于|至少|最少)(?<each>(?<=(?:[每各]|单个)(?![页次])[^，,。；;]{0,16}))?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?<whole>(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$)))?";
 
@@ -525,6 +559,11 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(UnitNameInBracketsText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameInBrackets();
 
+    private const string UnitNameLabelText = @"(?:Units|Unit|单位)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]";
+
+    [GeneratedRegex(UnitNameLabelText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex UnitNameLabel();
+
     private const string UnitNameTimestampText = @"(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?:级时间戳|时间戳)";
 
     [GeneratedRegex(UnitNameTimestampText, FactPattern.Options, Timeout.Infinite)]
@@ -555,7 +594,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueItemWholeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueItemWhole();
 
-    private const string ValueListAndSoOnText = @"\s*[,，、]?\s*(?:and\ so\ on|etc\.|etc|等等|等)\s*$";
+    private const string ValueListAndSoOnText = @"\s*[,，、]?\s*(?:(?:and\ so\ on|etc\.|etc|等等|等)|(?:之一|二种|两种|三种|四种|五种|六种))\s*$";
 
     [GeneratedRegex(ValueListAndSoOnText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListAndSoOn();
@@ -564,6 +603,11 @@ internal static partial class CompiledPatterns
 
     [GeneratedRegex(ValueListAnnouncementText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListAnnouncement();
+
+    private const string ValueListAnnouncingText = @"(?<=[^\x00-\x7F])(?:(?:Enumeration\ values|Enumeration\ value|Enumerated\ values|Enumerated\ value|Available\ values|Supported\ values|Possible\ values|Accepted\ values|Available\ value|Supported\ value|Optional\ values|Possible\ value|Allowed\ values|Accepted\ value|Optional\ value|Allowed\ value|Values\ can\ be|Valid\ values|Value\ can\ be|Enumeration|Enum\ values|Valid\ value|Enum\ value|Options:|Choices:|Allowed:|Values:|枚举类型|限定取值|参数选项|Enum|枚举值|可选值|可选项|可取值|有效值|枚举|取值)|(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于))$";
+
+    [GeneratedRegex(ValueListAnnouncingText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ValueListAnnouncing();
 
     private const string ValueListBulletText = @"(?:^|\s)[-*•]\s+";
 
@@ -630,10 +674,20 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueListMarkText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListMark();
 
+    private const string ValueListNextItemText = @"[,，、\s]\s*(?=(?!https?:)[A-Za-z_][A-Za-z0-9_.-]*\s*[:：](?!//))";
+
+    [GeneratedRegex(ValueListNextItemText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ValueListNextItem();
+
     private const string ValueListNothingText = @"^(?:[^\x00-\x7F].*[:：]\s*[""“”']{0,2}$|[""“”']{2}\s*[:：])";
 
     [GeneratedRegex(ValueListNothingText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListNothing();
+
+    private const string ValueListOfAllText = @"^(?:(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|(?:之一|二种|两种|三种|四种|五种|六种))$";
+
+    [GeneratedRegex(ValueListOfAllText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ValueListOfAll();
 
     private const string ValueListOtherFactText = @"^(?:(?:Units|Unit|单位)\s*[:：]|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*[""“]?[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*[""”]?$)";
 

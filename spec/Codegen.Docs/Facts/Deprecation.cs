@@ -7,7 +7,13 @@ namespace Codegen.Docs.Facts;
 /// <summary>Finds what the docs say of the end of a field or an action: <c>【待下线】</c>, <c>本字段即将废弃，建议使用…</c>.</summary>
 internal sealed class Deprecation
 {
+    private static readonly char[] ClauseEnds = ['，', ',', '。', '；', ';', ':', '：', '(', '（', ')', '）', '[', ']', '【', '】', '\n'];
+    private static readonly char[] Parts = ['、', '/', '|', '｜'];
+
     private readonly Regex _mark;
+    private readonly Regex _anyMark;
+    private readonly Regex _instead;
+    private readonly Regex _whole;
     private readonly Regex _sentence;
     private readonly Regex _thisField;
     private readonly Regex _end;
@@ -22,6 +28,9 @@ internal sealed class Deprecation
         string mark = $"(?:{end}|{words.Pattern(Phrase.DeprecatedMark)})";
         _mark = FactPattern.CreateRare($@"[【\[(（](?<words>[^】\])）【\[(（]{{0,80}}?{mark}[^】\])）【\[(（]{{0,160}})[】\])）]");
         _sentence = FactPattern.CreateRare($@"(?<=^|[。.;；\n]\s*)(?<words>[^。.;；\n]{{0,120}}?{end}[^。;；\n]{{0,200}})");
+        _whole = FactPattern.CreateRare($@"^\s*{mark}(?:{words.Pattern(Phrase.ThisThing)})?\s*[。.!！]?\s*$");
+        _anyMark = FactPattern.CreateRare(mark);
+        _instead = FactPattern.CreateRare($@"^\s*{words.Pattern(Phrase.Instead)}");
         _end = FactPattern.CreateRare(end);
         _whether = FactPattern.CreateRare(words.Pattern(Phrase.Whether));
 
@@ -51,7 +60,7 @@ internal sealed class Deprecation
         // Behind something else a mark is that thing's: one of the listed values may be retired.
         for (Match mark = _mark.TryMatch(text); mark.Success; mark = mark.NextMatch())
         {
-            if (mark.Index <= 2 || IsSentence(text, mark.Index) || _thisField.IsIn(mark.Value))
+            if (!IsState(text, mark) && (mark.Index <= 2 || IsSentence(text, mark.Index) || _thisField.IsIn(mark.Value)))
             {
                 return Words(mark);
             }
@@ -63,13 +72,13 @@ internal sealed class Deprecation
         }
 
         Match sentence = _sentence.TryMatch(text);
-        if (sentence is { Success: true, Index: 0 } && IsOfField(sentence.Value) && !values.Any(value => value.Description is { } meaning && _end.IsIn(meaning)))
+        if (sentence is { Success: true, Index: 0 } && IsOfField(sentence.Value) && !IsState(text, sentence) && !values.Any(value => value.Description is { } meaning && _end.IsIn(meaning)))
         {
             return Words(sentence);
         }
 
         // A mark behind a name and nothing else is said of what the name names.
-        return _markedLabel.TryMatch(text) is { Success: true } label ? Words(label) : null;
+        return _markedLabel.TryMatch(text) is { Success: true } label ? Words(label) : _whole.IsIn(text) ? text.Trim() : null;
     }
 
     /// <summary>What an overview says, in any of its sentences.</summary>
@@ -95,6 +104,28 @@ internal sealed class Deprecation
 
         string rest = title.Remove(mark.Index, mark.Length).Trim();
         return (rest.Length > 0 ? rest : null, Words(mark));
+    }
+
+    /// <summary>Whether the word is one of several states: behind a number, or beside others in <c>已上线/已下线</c>.</summary>
+    private bool IsState(string text, Match found)
+    {
+        for (Match end = _end.TryMatch(text); end.Success; end = end.NextMatch())
+        {
+            if (end.Index < found.Index || end.Index >= found.Index + found.Length)
+            {
+                continue;
+            }
+
+            int start = text.LastIndexOfAny(ClauseEnds, end.Index) + 1;
+            int next = text.IndexOfAny(ClauseEnds, end.Index + end.Length);
+            string clause = text.Substring(start, (next < 0 ? text.Length : next) - start);
+            if ((end.Index > start && text[end.Index - 1] is >= '0' and <= '9') || clause.Split(Parts).Any(part => !_anyMark.IsIn(part) && !_instead.IsIn(part)))
+            {
+                return clause.IndexOfAny(Parts) >= 0 || text[Math.Max(end.Index - 1, 0)] is >= '0' and <= '9';
+            }
+        }
+
+        return false;
     }
 
     private bool IsOfField(string sentence) => _isSaid.IsIn(sentence) && !_whether.IsIn(sentence) && !_otherThing.IsIn(sentence);

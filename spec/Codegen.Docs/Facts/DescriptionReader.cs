@@ -53,7 +53,7 @@ internal sealed class DescriptionReader
         bool isNumber = kind is TypeKind.Int or TypeKind.Float;
         PhraseSet said = _words.PhrasesIn(text);
         string? unit = isNumber || kind == TypeKind.String ? _unit.Find(text, kind, said) : null;
-        (decimal? minimum, decimal? maximum) = isNumber ? _range.Find(text, field.Type, unit, said) : (null, null);
+        (decimal? minimum, decimal? maximum, unit) = isNumber ? _range.Find(text, field.Type, unit, said) : (null, null, unit);
         EquatableArray<ValueSpec> values = kind is TypeKind.String or TypeKind.Int ? _values.Find(text, kind, said).ToEquatableArray() : default;
         FieldSpec read = field with
         {

@@ -14,6 +14,9 @@ internal sealed record ExplainedItem(string Forward, string Clause, string? Reve
     /// <summary>A value that is not in quotes.</summary>
     public const string Word = @"[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?";
 
+    /// <summary>A meaning that begins with its value: <c>JWT-JWT认证</c>. Whether it does is to be asked: else the hyphen may be one of a name.</summary>
+    public const string OwnName = $@"|(?<value>{Word})-(?<own>(?<meaning>[A-Za-z_][A-Za-z0-9_.+]*{Letter}.*))";
+
     private const string Arrow = @"->|－>|=>|→|--";
     private const string Number = "(?<value>-?[0-9]{1,9})";
     private const string Value = $@"(?:[""“”‘'](?<value>[^""“”‘’']{{1,64}})[""“”’']|(?<value>{Word}(?: {Word}){{0,2}}))";
@@ -39,7 +42,7 @@ internal sealed record ExplainedItem(string Forward, string Clause, string? Reve
         $@"(?:{Value}\s*(?:(?:{Arrow}|[:：=＝]|-(?={Letter}))\s*(?![/>]|[0-9.]+[A-Za-z]|{Word}\s*[:：])|{words.Pattern(Phrase.Means)}){Meaning}"
         + $@"|{Value}\s*[（(](?<meaning>[^()（）]*{Letter}[^()（）]*)[)）].*"
         + $@"|(?<value>{AnswerWord.Pattern})\s?(?:[为是](?={Letter}))?(?![时则的或和与及])(?<meaning>{Letter}.*)"
-        + $@"|(?<value>[0-9]{{1,9}})\s*(?:[:：=＝]|-(?={Letter}))\s*(?<meaning>[""“]?{Letter}.*))",
+        + $@"|(?<value>[0-9]{{1,9}})\s*(?:[:：=＝]|-(?={Letter}))\s*(?<meaning>[""“]?{Letter}.*){OwnName})",
         $@"{Value}\s*[,，:：]\s*{Meaning}",
         $@"(?:[^:：]*[:：\s]\s*)?(?<meaning>[A-Za-z0-9]{{0,8}}{Letter}[^:：,，""“]{{0,14}})[:：]\s*{Value}\s*");
 

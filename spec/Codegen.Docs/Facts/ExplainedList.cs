@@ -38,6 +38,9 @@ internal sealed class ExplainedList
     private static readonly Regex IsDefaultMark = FactPattern.CreateRare(@"[（(][^()（）]*[)）]\s*(?=[:：]\s*[""“]?$)");
     private static readonly Regex NextItem = FactPattern.CreateRare(@"\s[0-9]+\s*[.．:：]");
 
+    /// <summary>Another item within a meaning: what parts it from the next is not what parts the others.</summary>
+    private static readonly Regex InnerItem = FactPattern.CreateRare($@"[,，、\s]\s*(?:(?!https?:){ExplainedItem.Word}|[0-9]{{1,9}})\s*[:：](?!//)|\s[0-9]{{1,9}}-[A-Za-z]");
+
     /// <summary>Words that make a condition of what stands behind them: "of no use when the type is 0".</summary>
     private static readonly char[] Conditions = ['为', '填', '传', '是', '到', '至', '从', '于', '和', '或', '=', '-', '.', '/'];
     private static readonly char[] Conjunctions = ['和', '或', '/', '.', '-'];
@@ -92,11 +95,18 @@ internal sealed class ExplainedList
         IReadOnlyList<ValueItem> items = ReadQuoted(list, said);
         items = items.Count > 0 ? items : ReadClauses(list, said);
         items = items.Count > 0 ? items : ReadItems(list, joints, said);
-        return AreDistinct(items) ? WithoutRepeated(items) : [];
+        return AreDistinct(items) && !items.Any(item => item.Meaning is { } meaning && InnerItem.IsIn(meaning)) ? WithoutRepeated(items) : [];
     }
 
     /// <summary>What a group captures becomes a part of what a split returns.</summary>
-    private static string WithoutGroups(string pattern) => pattern.Replace("(?<value>", "(?:").Replace("(?<meaning>", "(?:");
+    private static string WithoutGroups(string pattern) => pattern.Replace(ExplainedItem.OwnName, string.Empty).Replace("(?<value>", "(?:").Replace("(?<meaning>", "(?:");
+
+    private static Match Item(Regex form, string part)
+    {
+        Match match = form.TryMatch(part);
+        Group own = match.Groups["own"];
+        return own.Success && !own.Value.StartsWith(match.Groups["value"].Value, StringComparison.Ordinal) ? Match.Empty : match;
+    }
 
     private static string[] Split(Regex separator, string list) => [.. separator.Split(list).Select(part => part.Trim()).Where(part => part.Length > 0)];
 
@@ -125,7 +135,7 @@ internal sealed class ExplainedList
             matches = [.. clauses.Select(clause => ReversedClause.TryMatch(clause))];
         }
 
-        return matches.All(match => match.Success && IsValue(match)) ? [.. matches.Select(match => Forward(match, said))] : [];
+        return matches.All(match => match.Success && IsValue(match) && !InnerItem.IsIn(match.Groups["meaning"].Value)) ? [.. matches.Select(match => Forward(match, said))] : [];
     }
 
     private List<ValueItem> ReadItems(string list, ExplainedJoints joints, PhraseSet said)
@@ -153,8 +163,8 @@ internal sealed class ExplainedList
                 continue;
             }
 
-            Match match = _item.TryMatch(part);
-            if (!match.Success && items.Count == 0 && _first.TryMatch(part) is { Success: true } first && !IsAmongWords(part, first))
+            Match match = Item(_item, part);
+            if (!match.Success && items.Count == 0 && Item(_first, part) is { Success: true } first && !IsAmongWords(part, first))
             {
                 if (first.Index > 0 && ((_isNumber ? Conditions : Conjunctions).Contains(part[first.Index - 1]) || LooksLikeItem.IsIn(part.Substring(0, first.Index))))
                 {

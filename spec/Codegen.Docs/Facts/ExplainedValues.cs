@@ -19,7 +19,8 @@ internal sealed class ExplainedValues
     private static readonly char[] Brackets = ['（', '(', '[', '【'];
     private static readonly Regex Bracket = FactPattern.CreateRare(@"[（(\[【](?<list>[^()（）\[\]【】]{6,})[)）\]】]");
     private static readonly Regex Bullets = FactPattern.CreateRare(
-        $@"(?:^|\n)\s*[-*•>]\s*[""“]?(?<value>{ValueItem.Token}(?: {ValueItem.Token}){{1,4}}(?=[""”]?\s*[:：])|[A-Za-z0-9_][A-Za-z0-9_.+-]*)[""”]?(?:\s*[:：,，]\s*|\s+)(?<meaning>[^\n]*?{ExplainedItem.Letter}[^\n]*)");
+        $@"(?:^|\n)\s*[-*•>]\s*[""“]?(?<value>{ValueItem.Token}(?: {ValueItem.Token}){{1,4}}(?=[""”]?\s*[:：])|[A-Za-z0-9_][A-Za-z0-9_.+-]*)[""”]?(?:\s*[:：,，]\s*|\s+)(?<meaning>[^\n]*?{ExplainedItem.Letter}[^\n]*)"
+        + @"|(?:^|\n)\s*[-*•]\s+(?<value>(?<english>[A-Za-z0-9_][A-Za-z0-9_.+-]*))\s*[:：]\s*(?<meaning>[A-Za-z][^\n]*)");
 
     private readonly ExplainedList _numbers;
     private readonly ExplainedList _texts;
@@ -87,12 +88,15 @@ internal sealed class ExplainedValues
 
     private static List<ValueItem?> ReadBullets(string text)
     {
+        // Words explained in their own script are as often the parts of something.
+        int english = 0;
         var items = new List<ValueItem?>();
         for (Match match = Bullets.TryMatch(text); match.Success; match = match.NextMatch())
         {
+            english += match.Groups["english"].Success ? 1 : 0;
             items.Add(new ValueItem(match.Groups["value"].Value, ExplainedItem.Clean(match.Groups["meaning"].Value)));
         }
 
-        return items;
+        return english > 0 && (english < items.Count || items.Any(item => PartName.Is(item!.Value))) ? [] : items;
     }
 }

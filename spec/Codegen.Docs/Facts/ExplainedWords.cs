@@ -39,7 +39,7 @@ internal sealed class ExplainedWords
         _clauses = FactPattern.CreateRare($@"^(?<label>[A-Za-z][A-Za-z0-9 '/-]{{0,60}}[.。:]\s+){clause}(?:\s*[;\n]\s*{clause})+{End}");
         string named = $@"{Value}\s*[为是]\s*(?![必可选空否])(?<meaning>(?>{ExplainedItem.Letter}{{1,16}})(?<![时则空]))";
         _chinese = FactPattern.CreateRare($@"^(?<label>[^\x00-\x7F，。；：、]{{1,20}}\s*[,，:：。]\s*)?{named}(?:\s*[,，;；、]\s*{named})+\s*(?=$|[。；;,，])");
-        _kind = FactPattern.CreateRare($@"{words.Pattern(Phrase.Kind)}s?\s*[.。:：,，]?\s*$");
+        _kind = FactPattern.CreateRare($@"{words.Pattern(Phrase.Kind)}s?{ListContext.OfWhat}\s*[.。:：,，]?\s*$");
         _rest = FactPattern.CreateRare($@"^[\s.。;；,，)）]*(?:$|(?:{words.Pattern(Phrase.Unset)}\s*[,，]?\s*)?{words.Pattern(Phrase.Default)}|[^:：(（=]*$)");
         _unit = FactPattern.CreateRare($"^{words.Pattern(Phrase.UnitName)}$");
     }

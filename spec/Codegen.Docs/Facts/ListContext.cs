@@ -7,6 +7,9 @@ namespace Codegen.Docs.Facts;
 /// <remarks>Lists of names are more often of something else: of other fields, of examples, of what may stand in a text.</remarks>
 internal sealed class ListContext
 {
+    /// <summary>What a kind is of, as English says it behind: "status of the instance".</summary>
+    public const string OfWhat = "(?: (?:of|for) [A-Za-z][A-Za-z '-]{0,40})?";
+
     private static readonly char[] ClauseEnds = ['。', '；', ';', '\n'];
     private static readonly char[] Colons = [':', '：'];
     private static readonly char[] Marks = [',', '，', ':', '：', '。', '.', ';', '；', '(', '（', '\n'];
@@ -21,7 +24,7 @@ internal sealed class ListContext
 
     public ListContext(Vocabulary words)
     {
-        string kind = $@"{words.Pattern(Phrase.Kind)}s?\s*(?:[（(][^()（）]*[)）])?";
+        string kind = $@"{words.Pattern(Phrase.Kind)}s?{OfWhat}\s*(?:[（(][^()（）]*[)）])?";
         _kind = FactPattern.CreateRare($@"{kind}$|^[^,，]*{kind}\s*[,，]?\s*{words.Pattern(Phrase.LinkWords)}$");
         _offer = FactPattern.CreateRare($"(?<!{words.Pattern(Phrase.BareDefault)})(?<![A-Za-z]){words.Pattern(Phrase.Offer)}$");
         _whether = FactPattern.CreateRare(words.Pattern(Phrase.Whether));

@@ -17,11 +17,13 @@ internal sealed class NumberLimit
     private readonly Regex _atLeast;
     private readonly Regex _atMost;
     private readonly Regex _both;
+    private readonly Regex _advice;
     private readonly NumberUnit _unit;
 
     public NumberLimit(Vocabulary words, string number, NumberUnit unit)
     {
         _unit = unit;
+        _advice = FactPattern.CreateRare($@"{words.Pattern(Phrase.Advice)}[^，,。；;\n]*[0-9]");
         string link = $@"\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*";
         string whole = $"(?<whole>{NumberUnit.Pattern}{ClauseEnd})?";
         _minimum = FactPattern.CreateRare($"{words.Pattern(Phrase.Minimum)}{link}(?<value>{number}){NumberUnit.Pattern}{ClauseEnd}");
@@ -57,6 +59,11 @@ internal sealed class NumberLimit
     {
         // Of a number with a fraction there is no next one.
         decimal? next = kind == TypeKind.Int ? 1 : null;
+        if (said.Has(Phrase.Advice) && _advice.IsIn(text))
+        {
+            return (null, null);
+        }
+
         if (IsCompared(text, said) && _both.TryMatch(text) is { Success: true } both && !both.NextMatch().Success)
         {
             decimal? from = NumberRange.Parse(both.Groups["from"]);

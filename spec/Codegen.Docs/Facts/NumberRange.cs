@@ -64,25 +64,25 @@ internal sealed class NumberRange
     /// <param name="type">The type of the field: only whole numbers have a next one.</param>
     /// <param name="unit">The unit that it states.</param>
     /// <param name="said">What it announces.</param>
-    /// <returns>The ends that the text states.</returns>
-    public (decimal? Minimum, decimal? Maximum) Find(string text, TypeSpec type, string? unit, PhraseSet said)
+    /// <returns>The ends that the text states, and the unit: the stated one, or that of the numbers.</returns>
+    public (decimal? Minimum, decimal? Maximum, string? Unit) Find(string text, TypeSpec type, string? unit, PhraseSet said)
     {
         Match announced = said.Has(Phrase.Range) ? _range.TryMatch(text) : Match.Empty;
         if (announced.Success)
         {
             // A second range, however it is written, means that both depend on something that is told in prose.
-            return _anyRange.TryMatch(text).NextMatch().Success || IsFollowed(announced, text) || IsList(announced, text) ? (null, null) : Ends(announced, text, type.Kind, unit);
+            return _anyRange.TryMatch(text).NextMatch().Success || IsFollowed(announced, text) || IsList(announced, text) ? (null, null, unit) : Ends(announced, text, type.Kind, unit, unit ?? _unit.Of(announced));
         }
 
         Match bare = said.Has(Phrase.Sample) || !FactText.HasTwoNumbers(text) || !HasSign(text) ? Match.Empty : _bare.TryMatch(text);
         if (bare.Success)
         {
-            return bare.NextMatch().Success || IsFollowed(bare, text) ? (null, null) : Ends(bare, text, type.Kind, unit);
+            return bare.NextMatch().Success || IsFollowed(bare, text) ? (null, null, unit) : Ends(bare, text, type.Kind, unit, unit);
         }
 
         // One end of a list is that of how many there are.
         (decimal? minimum, decimal? maximum) = type.IsList ? (null, null) : _limit.Find(text, type.Kind, unit, said);
-        return minimum > maximum ? (null, null) : (Least(minimum, text), maximum);
+        return minimum > maximum ? (null, null, unit) : (Least(minimum, text), maximum, unit);
     }
 
     /// <summary>Whether a sign that can stand between two ends has a number behind it: most that is said with two numbers is no range.</summary>
@@ -117,13 +117,13 @@ internal sealed class NumberRange
         && (_values.IsIn(range.Groups["lead"].Value) || NextOfList.IsIn(text.Substring(range.Index + range.Length)));
 
     /// <summary>Round brackets on both sides are brackets; on one side they leave that end out, of which only whole numbers have a next one.</summary>
-    private (decimal? Minimum, decimal? Maximum) Ends(Match range, string text, TypeKind kind, string? unit)
+    private (decimal? Minimum, decimal? Maximum, string? Unit) Ends(Match range, string text, TypeKind kind, string? stated, string? unit)
     {
         decimal? from = Parse(range.Groups["from"]);
         decimal? to = Parse(range.Groups["to"]);
         if (!(from < to) || !_unit.Fits(range, unit))
         {
-            return (null, null);
+            return (null, null, stated);
         }
 
         bool isAfter = range.Groups["open"].Value is "(" or "（";
@@ -131,7 +131,8 @@ internal sealed class NumberRange
         decimal? next = kind == TypeKind.Int ? 1 : null;
         return (
             Least((isAfter && !isBefore) || range.Groups["after"].Success ? from + next : from, text),
-            (isBefore && !isAfter && range.Groups["open"].Success) || range.Groups["before"].Success ? to - next : to);
+            (isBefore && !isAfter && range.Groups["open"].Success) || range.Groups["before"].Success ? to - next : to,
+            unit);
     }
 
     /// <summary>A number below the least with a meaning of its own is allowed, too: "[60, 900]; 0 means never".</summary>

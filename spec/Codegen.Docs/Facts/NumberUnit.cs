@@ -14,7 +14,22 @@ internal sealed class NumberUnit
 
     private readonly Regex _counter;
 
-    public NumberUnit(Vocabulary words) => _counter = FactPattern.CreateRare($"^{words.Pattern(Phrase.Counter)}$");
+    private readonly Regex _name;
+
+    public NumberUnit(Vocabulary words)
+    {
+        _counter = FactPattern.CreateRare($"^{words.Pattern(Phrase.Counter)}$");
+        _name = FactPattern.CreateRare($"^{words.Pattern(Phrase.UnitName)}$");
+    }
+
+    /// <summary>The unit that a range's numbers have, where the description states none: <c>20-8000GB</c>.</summary>
+    /// <param name="range">The match, with its units.</param>
+    /// <returns>The unit; <see langword="null"/> when there is none or there are two, or when it only counts.</returns>
+    public string? Of(Match range)
+    {
+        string[] said = [.. range.Groups["unit"].Captures.Cast<Capture>().Select(unit => unit.Value.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return said.Length == 1 && _name.IsIn(said[0]) && !_counter.IsIn(said[0]) ? said[0] : null;
+    }
 
     /// <summary>Whether the numbers of a match can be limits of a field.</summary>
     /// <param name="match">The match, with its units.</param>

@@ -16,6 +16,7 @@ internal sealed class UnitName
 
     private readonly Regex _announced;
     private readonly Regex _announcedOfText;
+    private readonly Regex _label;
     private readonly Regex _inBrackets;
     private readonly Regex _counted;
     private readonly Regex _name;
@@ -31,6 +32,9 @@ internal sealed class UnitName
 
         // A text has other things with units, too: those in brackets, and whole lists of units.
         _announcedOfText = FactPattern.CreateRare(@"(?<=^|[\s,，。.;；])" + announced + @"(?=$|[,，。.;；、]|(?<=\s)[^\x00-\x7F])");
+
+        // A unit that is announced and can't be read is another one.
+        _label = FactPattern.CreateRare($@"{words.Pattern(Phrase.Unit)}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]");
 
         // The "(s)" of "Disk(s)" is no unit. That is asked behind the bracket, for which alone the text is searched then.
         _inBrackets = FactPattern.CreateRare(
@@ -56,7 +60,8 @@ internal sealed class UnitName
             {
                 // Two units depend on something that is told in prose.
                 string unit = match.Groups["unit"].Value;
-                return match.NextMatch() is { Success: true } other && !string.Equals(other.Groups["unit"].Value, unit, StringComparison.OrdinalIgnoreCase) ? null : unit;
+                return CountIn(text, _label) is > 1 and var labels && labels > CountIn(text, kind == TypeKind.String ? _announcedOfText : _announced) ? null
+                    : match.NextMatch() is { Success: true } other && !string.Equals(other.Groups["unit"].Value, unit, StringComparison.OrdinalIgnoreCase) ? null : unit;
             }
         }
 
@@ -103,6 +108,17 @@ internal sealed class UnitName
         }
 
         return true;
+    }
+
+    private static int CountIn(string text, Regex form)
+    {
+        int count = 0;
+        for (Match match = form.TryMatch(text); match.Success; match = match.NextMatch())
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static bool IsSame(string found, ref string? unit) => string.Equals(unit ??= found, found, StringComparison.OrdinalIgnoreCase);

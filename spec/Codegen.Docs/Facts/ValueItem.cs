@@ -45,7 +45,12 @@ internal sealed record ValueItem(string Value, string? Meaning)
     /// <summary>Reads an item that has a mark in front, so that nothing has to stand between value and meaning: <c>Spot计费</c>.</summary>
     /// <param name="text">The item's text without the mark.</param>
     /// <returns>The item, or <see langword="null"/> when it begins with no value.</returns>
-    public static ValueItem? ParseMarked(string text) => Parse(text) ?? Of(Attached.TryMatch(Trim(text))) ?? Parse(text.Split('。')[0]);
+    public static ValueItem? ParseMarked(string text) => Parse(text) ?? Attach(text) ?? Parse(text.Split('。')[0]);
+
+    /// <summary>Reads an item whose value nothing but its script parts from its meaning: <c>Running运行中</c>.</summary>
+    /// <param name="text">The item's text.</param>
+    /// <returns>The item, or <see langword="null"/> when the text has no such form.</returns>
+    public static ValueItem? Attach(string text) => Of(Attached.TryMatch(Trim(text)));
 
     /// <summary>Reads an item of a list in brackets, which has values only.</summary>
     /// <param name="text">The item without quotes.</param>

@@ -26,6 +26,9 @@ internal sealed class ValueList
     private static readonly Regex Quoted = FactPattern.CreateRare($@"^{Quote}(?:\s*(?:[、,，/|｜或和]|(?:or|and)\b)?\s*{Quote})*\s*(?<more>[，,（(])?(?=.|$)(?(more)|(?=$|[。；;\n]))");
 
     private static readonly Regex ItemEnd = FactPattern.Create(@"[；;\n]|\.\s*(?=[""“])");
+
+    /// <summary>Where an item begins that something else parts from the one in front of it than what parts the others.</summary>
+    private static readonly Regex NextItem = FactPattern.CreateRare($@"[,，、\s]\s*(?=(?!https?:)[A-Za-z_][A-Za-z0-9_.-]*\s*[:：](?!//))");
     private static readonly Regex Mark = FactPattern.CreateRare("(?<!-)>");
     private static readonly Regex Bullet = FactPattern.CreateRare(@"(?:^|\s)[-*•]\s+");
     private static readonly Regex LastBracket = FactPattern.CreateRare(@"(?<=[A-Za-z0-9""”])\s*[（(](?=[^()（）]*[^\x00-\x7F])[^()（）]*[)）]\s*$");
@@ -38,6 +41,8 @@ internal sealed class ValueList
     private static readonly char[] CommasOfAnyKind = [',', '，', '、'];
     private static readonly char[] SlashAndCommas = [',', '，', '/'];
     private static readonly char[] Commas = ['、', ',', '，', '/', '|', '｜'];
+    private static readonly char[] SentenceEnds = ['。', '\n'];
+    private static readonly char[] ListEnds = [' ', ',', '，', '、', ';', '；'];
     private static readonly char[] Bullets = ['-', '*', '•'];
     private static readonly char[] Quotes = ['"', '“', '”', '\'', ' '];
 
@@ -50,6 +55,8 @@ internal sealed class ValueList
     private readonly Regex _lastDefault;
     private readonly Regex _otherFact;
     private readonly Regex _isDefault;
+    private readonly Regex _ofAll;
+    private readonly Regex _announcing;
     private readonly Regex _example;
     private readonly Regex _range;
     private readonly ExplainedValues _explained;
@@ -69,10 +76,12 @@ internal sealed class ValueList
         _defaultProse = FactPattern.CreateRare($@"[，,;；。\n]\s*{value}(?<!\bdefault)");
         _lastWords = FactPattern.CreateRare(
             $@"[，,;；。.\s]\s*[（(]?\s*(?!{value}\s*[)）])(?:{words.Pattern(Phrase.Unset)})?\s*(?:{words.Pattern(Phrase.BareDefault)}).*$");
-        _andSoOn = FactPattern.CreateRare($@"\s*[,，、]?\s*{words.Pattern(Phrase.AndSoOn)}\s*$");
+        _andSoOn = FactPattern.CreateRare($@"\s*[,，、]?\s*(?:{words.Pattern(Phrase.AndSoOn)}|{words.Pattern(Phrase.OneOf)})\s*$");
         _lastItem = FactPattern.CreateRare($@"(?<=[A-Za-z0-9""”])(?:\s*[,，]\s*|\s+|(?=[^\x00-\x7F])){words.Pattern(Phrase.And)}\s*(?<![A-Za-z](?=[A-Za-z]))(?=[""“]?{ValueItem.Token}[""”]?$)");
         _lastDefault = FactPattern.CreateRare($@"[,，;；]\s*{value}\s+[""“]?{ValueItem.Token}[""”]?$");
 
+        _ofAll = FactPattern.CreateRare($"^(?:{words.Pattern(Phrase.UnitName)}|{words.Pattern(Phrase.OneOf)})$");
+        _announcing = FactPattern.CreateRare($@"(?<=[^\x00-\x7F])(?:{words.Pattern(Phrase.Values)}|{words.Pattern(Phrase.Range)})$");
         _isDefault = FactPattern.CreateRare($@"^{value}\s*(?:[:：]|{words.Pattern(Phrase.LinkWords)})");
 
         // In brackets behind the last value stands what is true of the field.
@@ -92,6 +101,21 @@ internal sealed class ValueList
     /// <param name="said">What the description announces.</param>
     /// <returns>The values in the order of the text; none when the text lists none in a usual form.</returns>
     public IReadOnlyList<ValueSpec> Find(string text, TypeKind kind, PhraseSet said)
+    {
+        string hidden = BracketedText.Hide(text);
+        IReadOnlyList<ValueSpec> values = Listed(hidden, kind, said);
+        values = ReferenceEquals(hidden, text) ? values : [.. values.Select(value => value with { Description = value.Description is { } meaning ? BracketedText.Show(meaning) : null })];
+        if (values.Count > 0 || kind == TypeKind.Bool)
+        {
+            return values;
+        }
+
+        IReadOnlyList<ValueSpec> numbered = _numbered.Find(text);
+        return numbered.Count > 0 || kind != TypeKind.Int ? numbered : _offered.Find(text);
+    }
+
+    /// <summary>The values of a list that is announced, in quotes and brackets, or explained.</summary>
+    private IReadOnlyList<ValueSpec> Listed(string text, TypeKind kind, PhraseSet said)
     {
         var values = new List<ValueSpec>();
         int announcements = 0;
@@ -118,14 +142,7 @@ internal sealed class ValueList
             ? Accept(Bracketed(quoted.Groups["list"].Value), kind, said, least: 2)
             : [];
         ValueSpec[] explained = listed.Length > 0 ? listed : Accept(_explained.Find(text, kind, said), kind, said, least: 2);
-        explained = explained.Length > 0 || kind != TypeKind.String ? explained : Accept(_explainedWords.Find(text, said), kind, said, least: 2);
-        if (explained.Length > 0 || kind == TypeKind.Bool)
-        {
-            return explained;
-        }
-
-        IReadOnlyList<ValueSpec> numbered = _numbered.Find(text);
-        return numbered.Count > 0 || kind != TypeKind.Int ? numbered : _offered.Find(text);
+        return explained.Length > 0 || kind != TypeKind.String ? explained : Accept(_explainedWords.Find(text, said), kind, said, least: 2);
     }
 
     private static bool BeginsList(char first) => first is '[' or '>' or '-' or '"' or '“' or '‘' or '\'' || (first < 128 && char.IsLetterOrDigit(first));
@@ -135,6 +152,7 @@ internal sealed class ValueList
         if (body[0] == '[')
         {
             int end = body.IndexOf(']');
+            end = end < 0 && body.IndexOfAny(Quotes, 1, Math.Min(2, body.Length - 1)) > 0 ? EndOfSentence(body) : end;
             return end > 0 ? Accept(Bracketed(body.Substring(1, end - 1)), kind, said, least: body.IndexOfAny(Quotes, 1, 1) > 0 ? 1 : 2) : [];
         }
 
@@ -169,7 +187,9 @@ internal sealed class ValueList
         string[] parts = [.. ItemEnd.Split(list).Select(item => item.Trim()).Where(item => item.Length > 0)];
         if (parts.Length > 1)
         {
+            parts = [.. parts.SelectMany(part => ValueItem.Parse(part)?.Meaning is { } meaning && NextItem.IsIn(meaning) ? NextItem.Split(part) : [part])];
             ValueItem?[] all = [.. parts.Where(IsSomething).Select(ValueItem.Parse)];
+            all = all.Contains(null) && parts.Select(ValueItem.Attach).ToArray() is var attached && !attached.Contains(null) ? attached : all;
             return all.Contains(null) && (BeforeOthers(list, '。') ?? BeforeOthers(list, '\n')) is { } first ? first : all;
         }
 
@@ -226,8 +246,10 @@ internal sealed class ValueList
         return Accept([.. quoted.SelectMany(value => value.Split(separators)).Select(value => ValueItem.Bare(value.Trim()))], kind, said, least: 1);
     }
 
+    private static int EndOfSentence(string text) => text.IndexOfAny(SentenceEnds) is >= 0 and var end ? end : text.Length;
+
     private static IReadOnlyList<ValueItem?> Bracketed(string list) =>
-        [.. list.Split(',', '，', '、', ';', '；').Select(item => ValueItem.Bare(item.Trim().Trim(Quotes)))];
+        [.. list.TrimEnd(ListEnds).Split(',', '，', '、', ';', '；').Select(item => ValueItem.Bare(item.Trim().Trim(Quotes)))];
 
     /// <summary>
     /// Items behind <c>&gt;</c>, one of which may have been forgotten at a line's start. Only the last can have prose behind it: it
@@ -273,20 +295,28 @@ internal sealed class ValueList
             return [];
         }
 
-        ValueSpec[] values = [.. items.Select(item => new ValueSpec(item!.Value, MeaningOf(item, said)))];
+        ValueItem? last = items[items.Count - 1];
+        bool isOfAll = items.Count >= 2 && last!.Meaning is { } remark && (_ofAll.IsIn(remark) || BracketedText.IsHidden(remark)) && items.Take(items.Count - 1).All(item => item!.Meaning is null);
+        ValueSpec[] values = [.. items.Select(item => new ValueSpec(item!.Value, isOfAll && item == last ? null : MeaningOf(item, said)))];
         return values.Select(value => value.Value).Distinct(StringComparer.Ordinal).Count() == values.Length ? values : [];
     }
 
     /// <summary>What is said of the value: a unit or a default is said of the field.</summary>
     private string? MeaningOf(ValueItem item, PhraseSet said)
     {
-        string? meaning = item.Meaning;
-        if (meaning is null || !(said.Has(Phrase.Default) || said.Has(Phrase.Unit)))
+        if (item.Meaning is not { } meaning)
         {
-            return meaning;
+            return null;
         }
 
-        return _otherFact.IsIn(meaning) ? null : _lastWords.Replace(meaning, string.Empty);
+        if ((said.Has(Phrase.Default) || said.Has(Phrase.Unit)) && _otherFact.IsIn(meaning))
+        {
+            return null;
+        }
+
+        meaning = said.Has(Phrase.Default) ? _lastWords.Replace(meaning, string.Empty) : meaning;
+        meaning = said.Has(Phrase.Values) || said.Has(Phrase.Range) ? _announcing.Replace(meaning, string.Empty) : meaning;
+        return meaning.Length > 0 ? meaning : null;
     }
 
     private static bool Fits(string value, TypeKind kind) => kind switch

@@ -149,6 +149,10 @@ internal static class MarkdownText
         {
             text.Append(style == Style.Clean ? '\n' : ' ');
         }
+        else if (HtmlTag.IsItem(tag))
+        {
+            text.Append(style == Style.Clean ? "\n- " : " ");
+        }
         else if (!HtmlTag.IsFormatting(tag))
         {
             // "<token>" in a description stands for what the reader is to put there.
