@@ -1,4 +1,5 @@
 using Codegen.Runtime;
+using Codegen.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Quickstart.Cloud;
@@ -34,5 +35,25 @@ public class RegistrationTests
 
         Assert.Equal("Running", status.Data?.State);
         Assert.Equal(CommonRetCodes.SignatureWrong, refusal.RetCode);
+    }
+
+    [Fact]
+    public async Task A_fake_cloud_stands_in_for_the_connections_of_a_registered_client()
+    {
+        await using FakeCloud cloud = FakeCloud.FromSpecs("specs");
+        var services = new ServiceCollection();
+        services.AddCodegenClient(options =>
+        {
+            options.Endpoint = new Uri("https://cloud.invalid/");
+            options.Credentials = cloud.Credential;
+        }).AddClient<IUsmcClient>(client => new UsmcClient(client)).HttpClient.ConfigurePrimaryHttpMessageHandler(() => cloud.Handler);
+        await using ServiceProvider provider = services.BuildServiceProvider(validateScopes: true);
+        IUsmcClient usmc = provider.GetRequiredService<IUsmcClient>();
+        var request = new GetUSMCTaskStatusRequest { PlanId = "plan-1", TaskId = "task-1" };
+
+        await usmc.GetUSMCTaskStatusAsync(request);
+        await usmc.GetUSMCTaskStatusAsync(request);
+
+        Assert.Equal(2, cloud.Calls.Count);
     }
 }

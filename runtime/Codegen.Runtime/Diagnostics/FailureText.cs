@@ -5,7 +5,10 @@ internal static class FailureText
 {
     private const string LeftOut = "(what was signed is left out)";
 
-    public static string Of(Exception failure) => failure is ApiException e ? e.LoggedMessage : WithoutSignedText(failure.Message, failure);
+    public static string Of(Exception failure) => OneLine(failure is ApiException e ? e.LoggedMessage : WithoutSignedText(failure.Message, failure));
+
+    // What a service repeats, a stranger may have sent: it must not write lines of its own into a log.
+    private static string OneLine(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
 
     // Whoever wraps a failure repeats its message, as an AggregateException does.
     private static string WithoutSignedText(string text, Exception failure)

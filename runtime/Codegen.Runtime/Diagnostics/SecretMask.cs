@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Codegen.Runtime.Parameters;
 
@@ -53,9 +54,26 @@ internal static class SecretMask
         return Utf8.IsValid(bytes[..length]) ? Encoding.UTF8.GetString(bytes[..length]) : null;
     }
 
-    // As it is, and as it stood in the form.
-    private static string Without(string text, string secret) => text
-        .Replace(secret, Mask, StringComparison.Ordinal)
-        .Replace(WebUtility.UrlEncode(secret), Mask, StringComparison.Ordinal)
-        .Replace(Uri.EscapeDataString(secret), Mask, StringComparison.Ordinal);
+    private static string Without(string text, string secret)
+    {
+        text = text.Replace(secret, Mask, StringComparison.Ordinal);
+
+        // The digits of an escape are of either case.
+        return FormsOf(secret).Aggregate(text, static (masked, form) => masked.Replace(form, Mask, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // As it stood in the form, and as services quote it: in JSON, by whichever rules, and in HTML.
+    private static IEnumerable<string> FormsOf(string secret)
+    {
+        yield return WebUtility.UrlEncode(secret);
+        yield return Uri.EscapeDataString(secret);
+        yield return JavaScriptEncoder.Default.Encode(secret);
+        var json = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(secret);
+        yield return json;
+        yield return json.Replace("/", "\\/", StringComparison.Ordinal);
+        yield return json.Replace("&", "\\u0026", StringComparison.Ordinal).Replace("<", "\\u003c", StringComparison.Ordinal).Replace(">", "\\u003e", StringComparison.Ordinal);
+        var html = WebUtility.HtmlEncode(secret);
+        yield return html;
+        yield return html.Replace("&quot;", "&#34;", StringComparison.Ordinal);
+    }
 }

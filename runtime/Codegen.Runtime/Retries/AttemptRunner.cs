@@ -65,9 +65,7 @@ internal sealed class AttemptRunner(HttpTransport transport)
         using var registration = cancellationToken.UnsafeRegister(static end => ((CancellationTokenSource)end!).Cancel(), end);
         try
         {
-            // Whoever ignores the token is left behind: the limit holds all the same.
-            var fetching = settings.Credentials.GetCredentialAsync(end.Token);
-            var credential = (fetching.IsCompleted ? await fetching.ConfigureAwait(false) : await LeaveBehind(fetching.AsTask(), end.Token).ConfigureAwait(false))
+            var credential = await FetchCredentialAsync(settings.Credentials, end.Token).ConfigureAwait(false)
                 ?? throw new CredentialException(
                     $"No source of credentials has one. Set {EnvironmentNames.PublicKey} and {EnvironmentNames.PrivateKey}, write a profile into ~/.ucloud, or give the option Credentials a key pair.");
             RefuseEnded(settings, credential);
@@ -94,6 +92,21 @@ internal sealed class AttemptRunner(HttpTransport transport)
         {
             // The next try has a credential of its own.
             parameters.RemoveAfter(withoutCredential);
+        }
+    }
+
+    private static async ValueTask<Credential?> FetchCredentialAsync(ICredentialProvider source, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // Whoever ignores the token is left behind: the limit holds all the same.
+            var fetching = source.GetCredentialAsync(cancellationToken);
+            return fetching.IsCompleted ? await fetching.ConfigureAwait(false) : await LeaveBehind(fetching.AsTask(), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not CredentialException && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        {
+            // Whatever a source of the application's own throws, nothing was sent.
+            throw new CredentialException($"The credential could not be fetched: {FailureText.Of(e)}", e);
         }
     }
 

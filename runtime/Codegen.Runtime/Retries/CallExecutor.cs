@@ -29,6 +29,7 @@ internal sealed class CallExecutor : IDisposable
         ApiAction action, IRequestObject request, Uri endpoint, ClientSettings settings, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IResponseObject<TResponse>
     {
+        ObjectDisposedException.ThrowIf(_transport.IsDisposed, typeof(ApiClient));
         cancellationToken.ThrowIfCancellationRequested();
         var writer = ParameterWriter.Rent(settings.Location);
         try
@@ -79,7 +80,8 @@ internal sealed class CallExecutor : IDisposable
             var outcome = await _pipeline.ExecuteOutcomeAsync(
                 async (_, executor) =>
                 {
-                    if (!isFirst) last = await executor._attempts.RunAsync<TResponse>(call, cancellationToken).ConfigureAwait(false);
+                    // A call that waited while its client was disposed ends as it stood.
+                    if (!isFirst && !executor._transport.IsDisposed) last = await executor._attempts.RunAsync<TResponse>(call, cancellationToken).ConfigureAwait(false);
                     isFirst = false;
                     return last;
                 },
@@ -103,7 +105,7 @@ internal sealed class CallExecutor : IDisposable
                 ShouldHandle = args =>
                 {
                     var call = args.Context.Properties.GetValue(CallKey, null!);
-                    if (RetryPolicy.DelayBeforeNext(args.Outcome.Exception, call, jitter) is not { } delay) return PredicateResult.False();
+                    if (_transport.IsDisposed || RetryPolicy.DelayBeforeNext(args.Outcome.Exception, call, jitter) is not { } delay) return PredicateResult.False();
                     call.NextDelay = delay;
                     return PredicateResult.True();
                 },

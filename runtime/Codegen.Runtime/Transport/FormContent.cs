@@ -11,7 +11,8 @@ internal sealed class FormContent : HttpContent
 {
     private readonly byte[] _form;
     private int _sent;
-    private int _letThrough;
+    private object? _gate;
+    private object? _innerGate;
 
     public FormContent(byte[] form)
     {
@@ -20,10 +21,12 @@ internal sealed class FormContent : HttpContent
     }
 
     /// <summary>Is called where a request leaves, whether it carries the form itself or a copy.</summary>
+    /// <param name="gate">Who calls. A cloud in memory may stand below the guard of registered clients: each lets the form through once.</param>
     /// <exception cref="SentAgainException">It has left before.</exception>
-    public void LetThrough()
+    public void LetThrough(object gate)
     {
-        if (Interlocked.Exchange(ref _letThrough, 1) != 0) throw new SentAgainException();
+        if (Interlocked.CompareExchange(ref _gate, gate, null) is not { } first) return;
+        if (ReferenceEquals(first, gate) || Interlocked.CompareExchange(ref _innerGate, gate, null) is not null) throw new SentAgainException();
     }
 
     protected override bool TryComputeLength(out long length)

@@ -11,7 +11,7 @@ internal sealed class FormGuard : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        (request.Content as FormContent)?.LetThrough();
+        (request.Content as FormContent)?.LetThrough(this);
         try
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);

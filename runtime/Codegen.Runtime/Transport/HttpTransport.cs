@@ -23,6 +23,7 @@ internal sealed class HttpTransport : IDisposable
     private readonly string _userAgent;
     private readonly long _maxResponseBytes;
     private readonly TimeProvider _time;
+    private volatile bool _isDisposed;
 
     /// <summary>Uses the given client or handler, which stays the caller's, or else a client of its own.</summary>
     public HttpTransport(ClientSettings settings, HttpClient? http, HttpMessageHandler? handler)
@@ -34,6 +35,9 @@ internal sealed class HttpTransport : IDisposable
         _maxResponseBytes = settings.MaxResponseBytes;
         _time = settings.TimeProvider;
     }
+
+    /// <summary>Whether nothing can be sent any more.</summary>
+    public bool IsDisposed => _isDisposed;
 
     /// <summary>A handler that follows no redirect, keeps no cookie and finds out when an address changes.</summary>
     public static SocketsHttpHandler CreateHandler() => new()
@@ -100,7 +104,9 @@ internal sealed class HttpTransport : IDisposable
 
     public void Dispose()
     {
-        if (_ownsHttp) _http.Dispose();
+        if (!_ownsHttp) return;
+        _isDisposed = true;
+        _http.Dispose();
     }
 
     private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _http is HttpClient client

@@ -16,7 +16,7 @@ internal sealed class FakeCloudHandler(CallHandler calls, TimeProvider time) : H
         ArgumentNullException.ThrowIfNull(request);
 
         // As next to real connections: a test of a handler that repeats requests is to fail.
-        (request.Content as FormContent)?.LetThrough();
+        (request.Content as FormContent)?.LetThrough(this);
         cancellationToken.ThrowIfCancellationRequested();
         var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
         var answer = calls.Answer(new HttpCall(request.RequestUri?.Query ?? "", request.Content?.Headers.ContentType?.ToString(), body));

@@ -144,7 +144,7 @@ public sealed class OptionsTests
         using var cloud = new StubCloud().Answers("""{"RetCode":0}""");
         var client = cloud.Client();
         client.Dispose();
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.CallAsync("Act"));
+        Assert.Equal(typeof(ApiClient).FullName, (await Assert.ThrowsAsync<ObjectDisposedException>(() => client.CallAsync("Act"))).ObjectName);
         using var next = cloud.Client();
         await next.CallAsync("Act");
     }

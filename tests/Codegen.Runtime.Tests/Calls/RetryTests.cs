@@ -77,7 +77,32 @@ public sealed class RetryTests : IDisposable
         Assert.Empty(_cloud.Time.Waits);
     }
 
+    [Fact]
+    public async Task A_call_that_waits_while_its_client_is_disposed_ends_with_its_last_failure()
+    {
+        _cloud.Answers("""{"RetCode":153}""");
+        var client = _cloud.Answers(Good).Client();
+        _cloud.Time.Waiting = client.Dispose;
+        var refusal = await Assert.ThrowsAsync<ServiceException>(() => client.CreateHostAsync());
+        Assert.Equal((153, 1, 1), (refusal.RetCode, refusal.Attempts.Count, _cloud.Forms.Count));
+    }
+
+    [Fact]
+    public async Task What_a_source_of_credentials_throws_is_a_credential_that_could_not_be_had()
+    {
+        using var client = _cloud.Client(o => o.Credentials = new Broken());
+        var failure = await Assert.ThrowsAsync<CredentialException>(() => client.CreateHostAsync());
+        Assert.Equal("The credential could not be fetched: the vault is sealed", failure.Message);
+        Assert.IsType<InvalidOperationException>(failure.InnerException);
+        Assert.Empty(_cloud.Forms);
+    }
+
     public void Dispose() => _cloud.Dispose();
+
+    private sealed class Broken : ICredentialProvider
+    {
+        public ValueTask<Credential?> GetCredentialAsync(CancellationToken cancellationToken) => throw new InvalidOperationException("the vault is sealed");
+    }
 
     private sealed class Rotating : ICredentialProvider
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
+using System.Text.Json;
 using Codegen.Runtime.Diagnostics;
 using Codegen.Runtime.Tests.Samples;
 
@@ -125,6 +126,33 @@ public sealed class SecretTests : IDisposable
         _cloud.Answers($$"""{"RetCode":8000,"Message":"bad password {{Password}} ({{WebUtility.UrlEncode(Password)}}, {{Uri.EscapeDataString(Password)}}) for {{Token}} and {{Custom}} by {{StubCloud.Secret}} in cn-bj2"}""");
         using var client = Client();
         Assert.Equal("bad password *** (***, ***) for *** and *** by *** in cn-bj2", (await Assert.ThrowsAsync<ServiceException>(() => CreateAsync(client))).ServiceMessage);
+    }
+
+    [Theory]
+    [InlineData("""pa\u0022ss\\wo/rd\u003C\u0026\u003E1""")]
+    [InlineData("""pa\"ss\\wo/rd<&>1""")]
+    [InlineData("""pa\"ss\\wo\/rd<&>1""")]
+    [InlineData("""pa\"ss\\wo/rd\u003c\u0026\u003e1""")]
+    [InlineData("""pa&quot;ss\wo/rd&lt;&amp;&gt;1""")]
+    [InlineData("""pa&#34;ss\wo/rd&lt;&amp;&gt;1""")]
+    public async Task A_secret_that_the_service_quotes_is_masked(string quoted)
+    {
+        _cloud.Answers(JsonSerializer.Serialize(new { RetCode = 8000, Message = $"Params [Password] \"{quoted}\" not available" }));
+        using var client = Client();
+        var refusal = await Assert.ThrowsAsync<ServiceException>(() => client.CallAsync("Act", new Dictionary<string, object?> { ["Password"] = """pa"ss\wo/rd<&>1""" }));
+        Assert.Equal("Params [Password] \"***\" not available", refusal.ServiceMessage);
+    }
+
+    [Fact]
+    public async Task What_the_service_says_is_one_line_of_a_log()
+    {
+        var traced = new ConcurrentQueue<string>();
+        using var listener = Listen(traced);
+        _cloud.Answers("""{"RetCode":8000,"Message":"no\n2026-01-01 INFO admin logged in\u001b[2J"}""");
+        using var client = Client();
+        await Assert.ThrowsAsync<ServiceException>(() => CreateAsync(client));
+        Assert.EndsWith("RetCode 8000: no 2026-01-01 INFO admin logged in [2J", Assert.Single(_log.Messages).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(traced, text => text.Any(char.IsControl));
     }
 
     [Fact]

@@ -11,12 +11,16 @@ internal sealed class SkippingTime() : FakeTimeProvider(new DateTimeOffset(2026,
 
     public ConcurrentQueue<TimeSpan> Waits { get; } = [];
 
+    /// <summary>Happens while something waits.</summary>
+    public Action? Waiting { get; set; }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);
         if (dueTime > TimeSpan.Zero && dueTime < LongestWait)
         {
             Waits.Enqueue(dueTime);
+            Waiting?.Invoke();
             Advance(dueTime);
         }
 
