@@ -65,7 +65,8 @@ internal static class OpenApiCommand
             return [(output, DocumentFile.Write(DocumentBuilder.Build(products, server)))];
         }
 
-        if (Path.HasExtension(output) && !Directory.Exists(output))
+        // "v1.0" is a folder that is yet to be made.
+        if (Path.GetExtension(output) is [_, ..] extension && extension.Skip(1).All(char.IsAsciiLetter) && !Directory.Exists(output))
         {
             throw new UserErrorException($"'{output}' is neither a folder nor a file whose name ends with {FileExtension}. Documents are written as JSON.");
         }

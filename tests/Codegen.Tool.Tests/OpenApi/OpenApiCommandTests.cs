@@ -45,9 +45,10 @@ public sealed class OpenApiCommandTests : IDisposable
     }
 
     [Fact]
-    public void Documents_among_specs_are_not_taken_for_specs()
+    public void Documents_among_specs_are_not_taken_for_specs_and_a_version_is_a_folder()
     {
         Run("specs", "-o", _workspace.At("specs"));
+        Assert.Contains("2 products", Run("specs", "-o", _workspace.At("v1.0")).Output, StringComparison.Ordinal);
 
         Assert.Contains("2 products", Run("specs", "-o", _workspace.At("openapi")).Output, StringComparison.Ordinal);
     }
