@@ -17,7 +17,8 @@ internal static class ClientBuilder
     public static ClientFile Build(SelectedProduct product, IReadOnlyList<ActionParts> actions, HeaderBuilder headers)
     {
         ProductSpec spec = product.Spec;
-        EquatableArray<MethodModel> methods = actions.Select(Method).ToEquatableArray();
+        var names = new HashSet<string>(actions.Select(action => action.Name), StringComparer.Ordinal);
+        EquatableArray<MethodModel> methods = actions.Select(action => Method(action, names)).ToEquatableArray();
         ShortcutsModel? shortcuts = ShortcutsBuilder.Of(spec, actions);
         return new ClientFile
         {
@@ -32,13 +33,13 @@ internal static class ClientBuilder
         };
     }
 
-    private static MethodModel Method(ActionParts action) => new(
+    private static MethodModel Method(ActionParts action, HashSet<string> names) => new(
         DocsOf.Method(action.Action),
         action.Name + "Async",
         action.Request,
         action.Response,
         Endings.Of(action.Action),
-        PagingBuilder.Of(action));
+        PagingBuilder.Of(action, names));
 
     private static string TitleOf(ProductSpec spec)
     {

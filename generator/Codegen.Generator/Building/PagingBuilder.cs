@@ -10,8 +10,9 @@ internal static class PagingBuilder
 {
     /// <summary>Finds how an action's pages are gone through.</summary>
     /// <param name="parts">The action.</param>
+    /// <param name="actions">The names of all actions of the client: two methods of one name, of which either could be meant, are not generated.</param>
     /// <returns>How, or <see langword="null"/> when it has no pages.</returns>
-    public static PagingModel? Of(ActionParts parts) => Paging.Of(parts.Action) is { } paging
+    public static PagingModel? Of(ActionParts parts, ISet<string> actions) => Paging.Of(parts.Action) is { } paging && !Paging.NamesOf(parts.Name).Any(actions.Contains)
         ? new PagingModel(
             parts.Name,
             Keywords.EscapeMember(NameOf(paging.Items, parts.Fields)),

@@ -51,6 +51,11 @@ internal sealed class ActionComparer(GeneratedTypes types, ChangeSet changes)
         CompareExamples(@new, "response", old.Examples.Response, @new.Examples.Response);
     }
 
+    /// <summary>Reports that a new action has the name of a method that goes through another one's pages.</summary>
+    /// <param name="action">The action that has pages.</param>
+    /// <param name="taker">The name of the new one in C#.</param>
+    public void LosePages(ActionSpec action, string taker) => ReportLostPages(action, $"the new action {taker} has the name of one of them");
+
     private void CompareNames(ActionSpec old, ActionSpec @new)
     {
         (string before, string after) = (GeneratedNames.Action(old), GeneratedNames.Action(@new));
@@ -95,14 +100,14 @@ internal sealed class ActionComparer(GeneratedTypes types, ChangeSet changes)
 
         if (methods.LosesPages())
         {
-            string name = GeneratedNames.Action(@new);
-            Report(
-                @new,
-                ChangeRules.PagingChanged,
-                ChangeKind.Removed,
-                Subject.Method,
-                $"{name}PagesAsync and {name}ItemsAsync are gone: the reply has several lists, and the docs do not say which one the pages are of");
+            ReportLostPages(@new, "the reply has several lists, and the docs do not say which one the pages are of");
         }
+    }
+
+    private void ReportLostPages(ActionSpec action, string why)
+    {
+        string name = GeneratedNames.Action(action);
+        Report(action, ChangeRules.PagingChanged, ChangeKind.Removed, Subject.Method, $"{name}PagesAsync and {name}ItemsAsync are gone: {why}");
     }
 
     private void CompareExamples(ActionSpec action, string side, string? before, string? after)

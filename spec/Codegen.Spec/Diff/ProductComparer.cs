@@ -1,5 +1,6 @@
 using System.Globalization;
 using Codegen.Spec.Naming;
+using Codegen.Spec.Surface;
 
 namespace Codegen.Spec.Diff;
 
@@ -79,6 +80,22 @@ internal static class ProductComparer
             else
             {
                 comparer.Add(action);
+            }
+        }
+
+        ComparePages(olds, news, comparer);
+    }
+
+    private static void ComparePages(Dictionary<string, ActionSpec> olds, Dictionary<string, ActionSpec> news, ActionComparer comparer)
+    {
+        var added = new HashSet<string>(news.Values.Select(GeneratedNames.Action), StringComparer.Ordinal);
+        added.ExceptWith(olds.Values.Select(GeneratedNames.Action));
+        foreach (ActionSpec action in news.Values.Where(action => added.Count > 0 && Paging.Of(action) is not null))
+        {
+            if (olds.TryGetValue(action.Name, out ActionSpec? before) && Paging.Of(before) is not null
+                && Paging.NamesOf(GeneratedNames.Action(action)).FirstOrDefault(added.Contains) is { } taker)
+            {
+                comparer.LosePages(action, taker);
             }
         }
     }

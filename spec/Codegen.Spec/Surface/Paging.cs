@@ -33,6 +33,11 @@ public sealed record Paging(FieldSpec Offset, FieldSpec Limit, FieldSpec Items, 
             : null;
     }
 
+    /// <summary>What the methods that go through an action's pages are called, without their ending: an action of such a name takes them away.</summary>
+    /// <param name="action">The action's name in C#.</param>
+    /// <returns>The names.</returns>
+    public static IReadOnlyList<string> NamesOf(string action) => [action + "Pages", action + "Items"];
+
     /// <summary>The number in a reply that says how many items there are in all.</summary>
     /// <param name="response">The reply.</param>
     /// <returns>The field, or <see langword="null"/> when the reply does not say.</returns>

@@ -1,4 +1,3 @@
-using Codegen.Generator.Building;
 using Codegen.Spec.Naming;
 using Xunit.Abstractions;
 
@@ -13,10 +12,10 @@ public sealed class Paging(ITestOutputHelper output)
     public void Leaves_out_what_the_docs_leave_open()
     {
         ActionSpec[] actions = [.. CorpusSpecs.Get().SelectMany(product => product.Actions)];
-        int paged = actions.Count(action => PagingBuilder.Of(ActionParts.Of(action)) is not null);
+        int paged = actions.Count(action => Codegen.Spec.Surface.Paging.Of(action) is not null);
         output.WriteLine($"{paged} actions have pages. Left out, though they take parameters of pages:");
         foreach (IGrouping<string, string> reason in actions
-            .Where(action => PagingBuilder.Of(ActionParts.Of(action)) is null)
+            .Where(action => Codegen.Spec.Surface.Paging.Of(action) is null)
             .Select(action => (Action: action.Name, Reason: ReasonOf(action)))
             .Where(left => left.Reason is not null)
             .GroupBy(left => left.Reason!, left => left.Action, StringComparer.Ordinal))

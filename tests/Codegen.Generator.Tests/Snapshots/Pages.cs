@@ -37,6 +37,18 @@ public sealed class Pages
         Assert.Contains("page.Ids.Count", client, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("DescribeAllPages", false)]
+    [InlineData("DescribeAllItems", false)]
+    [InlineData("DescribeAllPage", true)]
+    public void Make_way_for_an_action_of_their_name(string other, bool stay)
+    {
+        string client = Project.Generate(Product(Action("DescribeAll", Page, Message(Optional("Disks", "string[]"))), Action(other)))["Usmc.Client.g.cs"];
+
+        Assert.Equal(stay, client.Contains("IAsyncEnumerable<DescribeAllResponse>", StringComparison.Ordinal));
+        Assert.Contains($"Task<{other}Response> {other}Async(", client, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Are_not_found_where_the_docs_leave_doubts()
     {

@@ -64,4 +64,20 @@ public class MethodTests
             Of(Action("ListThings", request, Message([list])), Action("ListThings", Message([Field("Limit", Int)]), Message([list]))));
         Assert.Equal(Impact.Breaking, ChangeRules.PagingChanged.Impact);
     }
+
+    [Theory]
+    [InlineData("ListThingsPages")]
+    [InlineData("ListThingsItems")]
+    public void An_action_of_their_name_takes_the_pages_away(string added)
+    {
+        ActionSpec paged = Action("ListThings", Message([Field("Offset", Int), Field("Limit", Int)]), Message([Field("Ids", ListOf(Text))]));
+
+        Assert.Equal(
+            [
+                $"CGC0102 {added}: added",
+                $"CGC0109 ListThings: ListThingsPagesAsync and ListThingsItemsAsync are gone: the new action {added} has the name of one of them",
+            ],
+            Lines(Diffs.Of(Product(paged), Product(paged, Action(added)))).Order(StringComparer.Ordinal));
+        Assert.Single(Diffs.Of(Product(paged), Product(paged, Action("ListThingsPage"))));
+    }
 }
