@@ -119,9 +119,10 @@ internal sealed class Deprecation
             int start = text.LastIndexOfAny(ClauseEnds, end.Index) + 1;
             int next = text.IndexOfAny(ClauseEnds, end.Index + end.Length);
             string clause = text.Substring(start, (next < 0 ? text.Length : next) - start);
-            if ((end.Index > start && text[end.Index - 1] is >= '0' and <= '9') || clause.Split(Parts).Any(part => !_anyMark.IsIn(part) && !_instead.IsIn(part)))
+            bool isNumbered = end.Index > start && text[end.Index - 1] is >= '0' and <= '9';
+            if (isNumbered || clause.Split(Parts).Any(part => !_anyMark.IsIn(part) && !_instead.IsIn(part)))
             {
-                return clause.IndexOfAny(Parts) >= 0 || text[Math.Max(end.Index - 1, 0)] is >= '0' and <= '9';
+                return true;
             }
         }
 

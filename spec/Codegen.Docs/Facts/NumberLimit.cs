@@ -57,13 +57,13 @@ internal sealed class NumberLimit
     /// <returns>The ends; one that is stated twice is not stated.</returns>
     public (decimal? Minimum, decimal? Maximum) Find(string text, TypeKind kind, string? unit, PhraseSet said)
     {
-        // Of a number with a fraction there is no next one.
-        decimal? next = kind == TypeKind.Int ? 1 : null;
         if (said.Has(Phrase.Advice) && _advice.IsIn(text))
         {
             return (null, null);
         }
 
+        // Of a number with a fraction there is no next one.
+        decimal? next = kind == TypeKind.Int ? 1 : null;
         if (IsCompared(text, said) && _both.TryMatch(text) is { Success: true } both && !both.NextMatch().Success)
         {
             decimal? from = NumberRange.Parse(both.Groups["from"]);

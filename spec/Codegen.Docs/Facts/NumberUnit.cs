@@ -13,7 +13,6 @@ internal sealed class NumberUnit
     public const string Pattern = @"(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?";
 
     private readonly Regex _counter;
-
     private readonly Regex _name;
 
     public NumberUnit(Vocabulary words)

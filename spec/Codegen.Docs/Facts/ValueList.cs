@@ -103,7 +103,7 @@ internal sealed class ValueList
     public IReadOnlyList<ValueSpec> Find(string text, TypeKind kind, PhraseSet said)
     {
         string hidden = BracketedText.Hide(text);
-        IReadOnlyList<ValueSpec> values = Listed(hidden, kind, said);
+        IReadOnlyList<ValueSpec> values = FindListed(hidden, kind, said);
         values = ReferenceEquals(hidden, text) ? values : [.. values.Select(value => value with { Description = value.Description is { } meaning ? BracketedText.Show(meaning) : null })];
         if (values.Count > 0 || kind == TypeKind.Bool)
         {
@@ -115,7 +115,7 @@ internal sealed class ValueList
     }
 
     /// <summary>The values of a list that is announced, in quotes and brackets, or explained.</summary>
-    private IReadOnlyList<ValueSpec> Listed(string text, TypeKind kind, PhraseSet said)
+    private IReadOnlyList<ValueSpec> FindListed(string text, TypeKind kind, PhraseSet said)
     {
         var values = new List<ValueSpec>();
         int announcements = 0;

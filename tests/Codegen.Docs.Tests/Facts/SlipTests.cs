@@ -29,7 +29,7 @@ public class SlipTests
     [InlineData("Status of the job. Pending: waiting; Running: at work", "Pending=waiting|Running=at work")]
     [InlineData("Type of the disk: SSD, HDD", "SSD|HDD")]
     public void Values_are_read_whole_or_not_at_all(string text, string expected) =>
-        Assert.Equal(expected, string.Join('|', Read(TypeKind.String, text).Values.Select(value => value.Description is null ? value.Value : value.Value + "=" + value.Description)));
+        Assert.Equal(expected, ValuesOf(TypeKind.String, text));
 
     [Theory]
     [InlineData("0：成功，1：失败；2：处理中", "0=成功|1=失败|2=处理中")]
@@ -37,7 +37,7 @@ public class SlipTests
     [InlineData("周期：1：天，2：周", "1=天|2=周")]
     [InlineData("取值：1、2（按天，按周）", "1|2")]
     public void So_are_numbers(string text, string expected) =>
-        Assert.Equal(expected, string.Join('|', Read(TypeKind.Int, text).Values.Select(value => value.Description is null ? value.Value : value.Value + "=" + value.Description)));
+        Assert.Equal(expected, ValuesOf(TypeKind.Int, text));
 
     [Theory]
     [InlineData("状态（1已发布 2已下线）", null)]
@@ -72,6 +72,9 @@ public class SlipTests
     [InlineData("标准存储单位：GB，请求数单位：千次", null)]
     [InlineData("大小，单位：GB，计费单位：GB", "GB")]
     public void Of_several_units_all_are_known(string text, string? unit) => Assert.Equal(unit, Read(TypeKind.Int, text).Unit);
+
+    private static string ValuesOf(TypeKind kind, string text) =>
+        string.Join('|', Read(kind, text).Values.Select(value => value.Description is null ? value.Value : value.Value + "=" + value.Description));
 
     private static FieldSpec Read(TypeKind kind, string text) =>
         DescriptionReader.Default.AddFacts(new FieldSpec { Name = "Field", Type = TypeSpec.Of(kind), Description = text });
