@@ -85,7 +85,7 @@ internal static class RequestBuilder
         {
             Docs = DocsOf.Property(named, shape.IsEncoded ? "Give the text or the bytes as they are: they are encoded as base64 once, when they are sent." : null),
             Obsolete = Endings.Of(field, canBeLeftOut: !field.Required),
-            IsSecret = Secrets.Has(field),
+            Printing = Secrets.PrintingOf(field, shape),
             IsRequired = field.Required,
             Type = shape.Type + (field.Required || isList ? string.Empty : "?"),
             Name = Keywords.EscapeMember(name),

@@ -83,7 +83,7 @@ internal static class ResponseBuilder
         {
             Docs = DocsOf.Property(named),
             Obsolete = Endings.Of(field, canBeLeftOut: true),
-            IsSecret = Secrets.Has(field),
+            Printing = Secrets.PrintingOf(field, shape),
             Type = shape.Type + (whenMissing is null ? "?" : string.Empty),
             Name = Keywords.EscapeMember(named.Name),
             Initial = whenMissing is "[]" or "\"\"" ? whenMissing : null,

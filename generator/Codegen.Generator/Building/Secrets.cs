@@ -1,6 +1,7 @@
 using Codegen.Generator.Models;
 using Codegen.Generator.Text;
 using Codegen.Spec;
+using Codegen.Spec.Surface;
 
 namespace Codegen.Generator.Building;
 
@@ -27,9 +28,20 @@ internal static class Secrets
 
     /// <summary>The content of the interpolated string by which a record prints itself.</summary>
     /// <param name="properties">The record's properties.</param>
-    /// <returns>The content, or <see langword="null"/> when there is no secret and the compiler's own printing will do.</returns>
+    /// <returns>The content, or <see langword="null"/> when all values are printed and the compiler's own printing will do.</returns>
     public static string? PrintedMembers(IReadOnlyList<PropertyModel> properties) =>
-        properties.Any(property => property.IsSecret) ? string.Join(", ", properties.Select(Printed)) : null;
+        properties.Any(property => property.Printing != Printing.Value) ? string.Join(", ", properties.Select(Printed)) : null;
+
+    /// <summary>How much of a field's value its record prints.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="shape">Its type in C#.</param>
+    /// <returns>What may be in a log.</returns>
+    public static Printing PrintingOf(FieldSpec field, FieldShape shape) => (Has(field), shape.IsJson) switch
+    {
+        (true, _) => Printing.Mask,
+        (_, true) => Printing.Kind,
+        _ => Printing.Value,
+    };
 
     /// <summary>Whether a field's value is a secret: the docs say so, or its name does.</summary>
     /// <param name="field">The field.</param>
@@ -66,7 +78,12 @@ internal static class Secrets
         fields.Where(Has).Select(field => CSharpLiteral.Of(field.Name)).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
     private static string Printed(PropertyModel property) =>
-        property.Name.TrimStart('@') + " = " + (property.IsSecret ? Mask : "{" + Value(property.Name) + "}");
+        property.Name.TrimStart('@') + " = " + property.Printing switch
+        {
+            Printing.Mask => Mask,
+            Printing.Kind => $"{{{Value(property.Name)}{(property.Type.EndsWith("?", StringComparison.Ordinal) ? "?" : string.Empty)}.ValueKind}}",
+            _ => $"{{{Value(property.Name)}}}",
+        };
 
     /// <summary>A property called like the parameter of the method that prints it would be hidden by it.</summary>
     private static string Value(string name) => string.Equals(name, "builder", StringComparison.Ordinal) ? "this." + name : name;

@@ -166,7 +166,7 @@ internal static class RecordText
                 {{(record.IsDerived ? "protected override" : "private")}} bool PrintMembers(global::System.Text.StringBuilder builder)
                 {
                     // As the compiler would, but for what nobody should find in a log.
-                    builder.Append(global::System.Globalization.CultureInfo.InvariantCulture, $"{{record.PrintedMembers}}");
+                    builder.Append(global::System.Globalization.CultureInfo.CurrentCulture, $"{{record.PrintedMembers}}");
                     return true;
                 }
             """);

@@ -9,8 +9,8 @@ internal sealed record PropertyModel
     /// <summary>Why it should no longer be used, as a literal; <see langword="null"/> while it should.</summary>
     public string? Obsolete { get; init; }
 
-    /// <summary>Whether its value is kept out of what the record prints.</summary>
-    public bool IsSecret { get; init; }
+    /// <summary>How much of its value the record prints.</summary>
+    public Printing Printing { get; init; }
 
     /// <summary>Whether whoever makes the record has to set it.</summary>
     public bool IsRequired { get; init; }

@@ -6,6 +6,7 @@
 namespace Acme.Usmc;
 
 using global::System.Collections.Generic;
+using global::System.Text.Json;
 using global::Codegen.Runtime;
 
 /// <summary>The parameters of <c>ResetPassword</c>: Title of ResetPassword</summary>
@@ -21,6 +22,9 @@ public sealed partial record ResetPasswordRequest : IApiRequest<ResetPasswordRes
     public IReadOnlyList<string> Keys { get; init; } = [];
 
     /// <summary>The docs do not describe it.</summary>
+    public required JsonElement Rules { get; init; }
+
+    /// <summary>The docs do not describe it.</summary>
     public IReadOnlyList<Doors> Doors { get; init; } = [];
 
     static ApiAction IApiRequest<ResetPasswordResponse>.Action { get; } = new("usmc-api", "ResetPassword", ActionKind.Other, "Password", "Phrase");
@@ -30,13 +34,14 @@ public sealed partial record ResetPasswordRequest : IApiRequest<ResetPasswordRes
         writer.WriteObjects("Doors", Doors);
         writer.WriteList("Keys", Keys);
         writer.WriteRequired("Password", Password);
+        writer.WriteRequired("Rules", Rules);
         writer.WriteRequired("UserName", UserName);
     }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         // As the compiler would, but for what nobody should find in a log.
-        builder.Append(global::System.Globalization.CultureInfo.InvariantCulture, $"UserName = {UserName}, Password = ***, Keys = {Keys}, Doors = {Doors}");
+        builder.Append(global::System.Globalization.CultureInfo.CurrentCulture, $"UserName = {UserName}, Password = ***, Keys = {Keys}, Rules = {Rules.ValueKind}, Doors = {Doors}");
         return true;
     }
 }
@@ -55,7 +60,7 @@ public sealed partial record Doors : IRequestObject
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         // As the compiler would, but for what nobody should find in a log.
-        builder.Append(global::System.Globalization.CultureInfo.InvariantCulture, $"Phrase = ***");
+        builder.Append(global::System.Globalization.CultureInfo.CurrentCulture, $"Phrase = ***");
         return true;
     }
 }
@@ -68,6 +73,9 @@ public sealed partial record ResetPasswordResponse : ApiResponse, IResponseObjec
 
     /// <summary>The docs do not describe it.</summary>
     public string? SecretKey { get; init; }
+
+    /// <summary>The docs do not describe it.</summary>
+    public JsonElement? Settings { get; init; }
 
     /// <summary>Makes an empty one, for tests to fill.</summary>
     public ResetPasswordResponse()
@@ -82,6 +90,7 @@ public sealed partial record ResetPasswordResponse : ApiResponse, IResponseObjec
             {
                 case 5 when name.Is("class"u8): @class = reader.ReadInt64(); break;
                 case 9 when name.Is("SecretKey"u8): SecretKey = reader.ReadString(); break;
+                case 8 when name.Is("Settings"u8): Settings = reader.ReadJson(); break;
                 default: reader.ReadEnvelope(name); break;
             }
         }
@@ -93,7 +102,7 @@ public sealed partial record ResetPasswordResponse : ApiResponse, IResponseObjec
     protected override bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         // As the compiler would, but for what nobody should find in a log.
-        builder.Append(global::System.Globalization.CultureInfo.InvariantCulture, $"class = {@class}, SecretKey = ***");
+        builder.Append(global::System.Globalization.CultureInfo.CurrentCulture, $"class = {@class}, SecretKey = ***, Settings = {Settings?.ValueKind}");
         return true;
     }
 }

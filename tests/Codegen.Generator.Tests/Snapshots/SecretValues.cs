@@ -15,8 +15,9 @@ public sealed class SecretValues
                 Required("UserName", "string"),
                 Required("Password", "string"),
                 Optional("Keys", "string[]"),
+                Required("Rules", "object"),
                 Optional("Doors", "#Doors[]")).With(Model("Doors", Optional("Phrase", "string") with { Secret = true })),
-            Message(Optional("class", "int"), Optional("SecretKey", "string")));
+            Message(Optional("class", "int"), Optional("SecretKey", "string"), Optional("Settings", "object")));
 
         Verifier.Verify(Project.Generate(Product(action)).Where(source => source.Key.Contains("ResetPassword")));
     }

@@ -58,7 +58,7 @@ public sealed partial record BuyDiskRequest : IApiRequest<BuyDiskResponse>
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         // As the compiler would, but for what nobody should find in a log.
-        builder.Append(global::System.Globalization.CultureInfo.InvariantCulture, $"ChargeType = {ChargeType}, Size = {Size}, Quantity = {Quantity}, Data = ***, Script = {Script}, Files = {Files}");
+        builder.Append(global::System.Globalization.CultureInfo.CurrentCulture, $"ChargeType = {ChargeType}, Size = {Size}, Quantity = {Quantity}, Data = ***, Script = {Script}, Files = {Files}");
         return true;
     }
 
