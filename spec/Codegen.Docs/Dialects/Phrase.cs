@@ -93,6 +93,21 @@ internal enum Phrase
     /// <summary>Yes and no, where they are all that is said of a default.</summary>
     Answer,
 
+    /// <summary>That something is switched on, where that is all that is said of a default.</summary>
+    On,
+
+    /// <summary>That something is switched off.</summary>
+    Off,
+
+    /// <summary>Words that turn a question or a state round: what is off by default may be what switches off.</summary>
+    Negative,
+
+    /// <summary>The two ways to sort, which are values whatever stands beside them.</summary>
+    SortOrder,
+
+    /// <summary>Nouns for what is told by numbers with full stops in between.</summary>
+    VersionWord,
+
     /// <summary>Words that make values of the list behind them, and mean many things elsewhere.</summary>
     Offer,
 

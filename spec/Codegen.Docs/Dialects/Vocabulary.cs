@@ -18,7 +18,7 @@ internal sealed class Vocabulary
     private static readonly Phrase[] Companions =
     [
         Phrase.LinkWords, Phrase.UnitName, Phrase.Counter, Phrase.Must, Phrase.Unset, Phrase.DefaultValue, Phrase.BareDefault,
-        Phrase.Kind, Phrase.And, Phrase.AndSoOn, Phrase.ThisThing, Phrase.Instead, Phrase.Whether, Phrase.Answer, Phrase.Offer, Phrase.OneOf, Phrase.Otherwise,
+        Phrase.Kind, Phrase.And, Phrase.AndSoOn, Phrase.ThisThing, Phrase.Instead, Phrase.Whether, Phrase.Answer, Phrase.On, Phrase.Off, Phrase.Negative, Phrase.SortOrder, Phrase.VersionWord, Phrase.Offer, Phrase.OneOf, Phrase.Otherwise,
     ];
 
     private static readonly char[] Spaces = [' ', '\t', '\n', '\u00A0', '\u3000'];
@@ -28,6 +28,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, bool> _answers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeKind> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ErrorColumn> _errorColumns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _units = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Phrase, string> _phrases = [];
     private readonly List<(Enum Role, string Word)> _usual = [];
     private readonly PhraseFinder _phraseFinder = new();
@@ -36,6 +37,11 @@ internal sealed class Vocabulary
     {
         Add(root.GetProperty("types"), _types);
         ListWords = [.. root.GetProperty("lists").EnumerateArray().Select(word => word.GetString()!)];
+        foreach ((JsonElement unit, int number) in root.GetProperty("units").EnumerateArray().Select((unit, number) => (unit, number)))
+        {
+            Add(unit, _units, number);
+        }
+
         foreach (JsonElement dialect in root.GetProperty("dialects").EnumerateArray())
         {
             Add(dialect.GetProperty("sections"), _sections);
@@ -93,6 +99,14 @@ internal sealed class Vocabulary
     /// <param name="head">The text of the column's head.</param>
     /// <returns>The role, or <see langword="null"/> when no dialect has the word.</returns>
     public ErrorColumn? ErrorColumn(string head) => Find(_errorColumns, head);
+
+    /// <summary>Whether two spellings are of one unit: <c>秒</c>, <c>s</c> and <c>seconds</c>.</summary>
+    /// <param name="unit">A unit.</param>
+    /// <param name="other">Another.</param>
+    /// <returns><see langword="true"/> when a number of the one is the same number of the other.</returns>
+    public bool IsSameUnit(string unit, string other) =>
+        string.Equals(unit, other, StringComparison.OrdinalIgnoreCase)
+        || (_units.TryGetValue(unit, out int number) && _units.TryGetValue(other, out int otherNumber) && number == otherNumber);
 
     /// <summary>A regular expression for the words of a phrase, in all dialects.</summary>
     /// <param name="phrase">What the words announce.</param>

@@ -24,9 +24,10 @@ internal sealed class BareValues
 
     public BareValues(Vocabulary words, ListContext context)
     {
-        const string Value = $"(?<value>(?>{ExplainedItem.Word}))";
+        // One of the values may be marked as the default.
+        string value = $@"(?<value>(?>{ExplainedItem.Word}))(?:\s*[（(]\s*(?<default>{words.Pattern(Phrase.Default)})\s*[)）])?";
         _list = FactPattern.CreateRare(
-            $@"(?<![A-Za-z0-9_.+-]){Value}(?:{Separator}{Value})+"
+            $@"(?<![A-Za-z0-9_.+-]){value}(?:{Separator}{value})+"
             + $@"(?=\s*(?:\.?$|[,，。；;.(（]?\s*(?:{words.Pattern(Phrase.Default)}|{words.Pattern(Phrase.Unset)})|(?<andSoOn>{words.Pattern(Phrase.AndSoOn)})\s*(?:$|[,，。；;])|[。；;](?:\s|$)|(?<closed>[)）])|(?<oneOf>{words.Pattern(Phrase.OneOf)})))");
         _context = context;
     }
@@ -44,23 +45,46 @@ internal sealed class BareValues
 
         Match match = _list.TryMatch(text);
         string[] values = [.. match.Groups["value"].Captures.Cast<Capture>().Select(capture => capture.Value)];
+        // In front of the two may be a word of English: "sort order, asc or desc".
+        if (values.Length > 1 && _context.AreSortOrders([.. values.Skip(values.Length - 2)]))
+        {
+            return [.. values.Skip(values.Length - 2).Select(value => new ValueSpec(value, null))];
+        }
+
         return values.Distinct(StringComparer.Ordinal).Count() == values.Length && (Stands(match, text, defaultValue, values) || IsAnnounced(match, text, values))
             ? [.. values.Select(value => new ValueSpec(value, null))]
             : [];
     }
 
-    /// <summary>Whether the list is all there is, or all there is but a sentence behind it, or the default is one of it.</summary>
+    /// <summary>The value that a bracket behind it marks as the default: <c>Month（默认）/Year</c>.</summary>
+    /// <param name="text">A description of which <see cref="Find"/> finds values.</param>
+    /// <returns>The default, or <see langword="null"/> when none is marked, or several are.</returns>
+    public string? Marked(string text)
+    {
+        Match match = text.Length > LongestText || !CanList(text) ? Match.Empty : _list.TryMatch(text);
+        Capture? mark = match.Groups["default"].Captures.Count == 1 ? match.Groups["default"].Captures[0] : null;
+        return mark is null ? null : match.Groups["value"].Captures.Cast<Capture>().Last(value => value.Index < mark.Index).Value;
+    }
+
+    /// <summary>Whether the list is all there is, or all there is but a sentence behind it, or the default is one of it, or marked in it.</summary>
     private static bool Stands(Match match, string text, string? defaultValue, string[] values)
     {
-        if (match.Groups["or"].Success)
+        if (match.Groups["default"].Captures.Count == 1)
+        {
+            return true;
+        }
+
+        if (match.Groups["or"].Success && !IsOneOf(defaultValue, values))
         {
             return match.Length == text.Trim(' ', '。', '.').Length && AreConstants(values) && match.Groups["or"].Captures.Cast<Capture>().All(or => or.Value.Trim() is not ("和" or "and"));
         }
 
         bool isWhole = match.Index == 0 && (values.Length >= LongList || text.Substring(match.Length).Trim(' ', '。', '；', ';', '.').Length == 0);
         return !match.Groups["andSoOn"].Success && !match.Groups["closed"].Success && !match.Groups["oneOf"].Success
-            && (isWhole || (defaultValue is not null && values.Contains(defaultValue, StringComparer.Ordinal)));
+            && (isWhole || IsOneOf(defaultValue, values));
     }
+
+    private static bool IsOneOf(string? defaultValue, string[] values) => defaultValue is not null && values.Contains(defaultValue, StringComparer.Ordinal);
 
     /// <summary>"A or B" may be two fields, one of which has to be sent; their names are in both cases of letters, or are names of parts.</summary>
     private static bool AreConstants(string[] values) =>
@@ -97,7 +121,8 @@ internal sealed class BareValues
                 return true;
             }
 
-            isSeparated = isSeparator && last < 128 && (char.IsLetterOrDigit(last) || last is '_' or '+');
+            // "或者" are two characters, and behind a value there may be a bracket.
+            isSeparated = isSeparator && ((isSeparated && c == '者') || last is ')' or '）' || (last < 128 && (char.IsLetterOrDigit(last) || last is '_' or '+')));
             last = c;
         }
 

@@ -17,6 +17,7 @@ internal static partial class CompiledPatterns
         DefaultValueBareText => DefaultValueBare(),
         DefaultValueBehindText => DefaultValueBehind(),
         DefaultValueDefaultText => DefaultValueDefault(),
+        DefaultValueListedBehindText => DefaultValueListedBehind(),
         DefaultValueMarkText => DefaultValueMark(),
         DefaultValueUnsetText => DefaultValueUnset(),
         DefaultValueValueText => DefaultValueValue(),
@@ -25,6 +26,7 @@ internal static partial class CompiledPatterns
         DeprecationEndText => DeprecationEnd(),
         DeprecationInsteadText => DeprecationInstead(),
         DeprecationIsSaidText => DeprecationIsSaid(),
+        DeprecationLabelAndMarkText => DeprecationLabelAndMark(),
         DeprecationMarkText => DeprecationMark(),
         DeprecationMarkedLabelText => DeprecationMarkedLabel(),
         DeprecationOtherThingText => DeprecationOtherThing(),
@@ -66,10 +68,14 @@ internal static partial class CompiledPatterns
         ExplainedWordsKindText => ExplainedWordsKind(),
         ExplainedWordsRestText => ExplainedWordsRest(),
         ExplainedWordsUnitText => ExplainedWordsUnit(),
+        GlossedWordsKindOfNameText => GlossedWordsKindOfName(),
+        GlossedWordsListText => GlossedWordsList(),
+        GlossedWordsSentenceText => GlossedWordsSentence(),
         ListContextExampleText => ListContextExample(),
         ListContextKindText => ListContextKind(),
         ListContextOfferText => ListContextOffer(),
         ListContextOtherwiseText => ListContextOtherwise(),
+        ListContextSortOrderText => ListContextSortOrder(),
         ListContextWhetherText => ListContextWhether(),
         NumberLimitAdviceText => NumberLimitAdvice(),
         NumberLimitAtLeastText => NumberLimitAtLeast(),
@@ -89,14 +95,23 @@ internal static partial class CompiledPatterns
         NumberedValuesAttachedText => NumberedValuesAttached(),
         NumberedValuesWordsText => NumberedValuesWords(),
         OfferedNumbersListText => OfferedNumbersList(),
+        OfferedVersionsListText => OfferedVersionsList(),
         QuotedValuesListText => QuotedValuesList(),
         QuotedValuesSingleText => QuotedValuesSingle(),
+        SwitchDefaultNegativeText => SwitchDefaultNegative(),
+        SwitchDefaultNegativeNameText => SwitchDefaultNegativeName(),
+        SwitchDefaultQuestionText => SwitchDefaultQuestion(),
+        SwitchDefaultStateText => SwitchDefaultState(),
+        SwitchDefaultStateBeforeText => SwitchDefaultStateBefore(),
+        SwitchDefaultUnsetText => SwitchDefaultUnset(),
         UnitNameAnnouncedText => UnitNameAnnounced(),
         UnitNameAnnouncedOfTextText => UnitNameAnnouncedOfText(),
+        UnitNameAnyText => UnitNameAny(),
         UnitNameCountedText => UnitNameCounted(),
         UnitNameInText => UnitNameIn(),
         UnitNameInBracketsText => UnitNameInBrackets(),
         UnitNameLabelText => UnitNameLabel(),
+        UnitNameOfDefaultText => UnitNameOfDefault(),
         UnitNameTimestampText => UnitNameTimestamp(),
         ValueItemAttachedText => ValueItemAttached(),
         ValueItemBareTokenText => ValueItemBareToken(),
@@ -129,7 +144,7 @@ internal static partial class CompiledPatterns
         _ => null,
     };
 
-    private const string BareValuesListText = @"(?<![A-Za-z0-9_.+-])(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?))(?:(?:\s*[,，、/|｜]\s*(?:(?:or|and)\s+)?|(?<or>\s*(?:或者?|和)\s*|\s+(?:or|and)\s+))(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))+(?=\s*(?:\.?$|[,，。；;.(（]?\s*(?:(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)|(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))|(?<andSoOn>(?:and\ so\ on|etc\.|etc|等等|等))\s*(?:$|[,，。；;])|[。；;](?:\s|$)|(?<closed>[)）])|(?<oneOf>(?:之一|二种|两种|三种|四种|五种|六种))))";
+    private const string BareValuesListText = @"(?<![A-Za-z0-9_.+-])(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?))(?:\s*[（(]\s*(?<default>(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省))\s*[)）])?(?:(?:\s*[,，、/|｜]\s*(?:(?:or|and)\s+)?|(?<or>\s*(?:或者?|和)\s*|\s+(?:or|and)\s+))(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?))(?:\s*[（(]\s*(?<default>(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省))\s*[)）])?)+(?=\s*(?:\.?$|[,，。；;.(（]?\s*(?:(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)|(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))|(?<andSoOn>(?:and\ so\ on|etc\.|etc|等等|等))\s*(?:$|[,，。；;])|[。；;](?:\s|$)|(?<closed>[)）])|(?<oneOf>(?:之一|二种|两种|三种|四种|五种|六种))))";
 
     [GeneratedRegex(BareValuesListText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex BareValuesList();
@@ -164,7 +179,12 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(DefaultValueDefaultText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueDefault();
 
-    private const string DefaultValueMarkText = @"(?:^|[（(]\s*)(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[)）]?$";
+    private const string DefaultValueListedBehindText = @"(?<=^|[,，。;；(（\n]\s*)(?<value>[A-Za-z0-9_][A-Za-z0-9_.+-]*)\s+(?:by\ default)(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$)))";
+
+    [GeneratedRegex(DefaultValueListedBehindText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DefaultValueListedBehind();
+
+    private const string DefaultValueMarkText = @"(?:^|[（(,，]\s*)(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[)）]?$";
 
     [GeneratedRegex(DefaultValueMarkText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueMark();
@@ -203,6 +223,11 @@ internal static partial class CompiledPatterns
 
     [GeneratedRegex(DeprecationIsSaidText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationIsSaid();
+
+    private const string DeprecationLabelAndMarkText = @"^(?![^,，]*(?:[0-9后时如若当由]|\b(?:when|if|after|once|for|in)\b))[^，。；：、,;:\n（）()【】\[\]]{1,30}[,，]\s*(?:it\s+is\s+)?(?<words>[已现]{0,2}(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))(?:(?:\ parameter|\ attribute|\ field|\ API|字段|参数|属性|接口))?(?:\s*[,，]\s*(?:in\ favor|because|please|since|from|and|use|建议|改用|使用|as|by|请|不|勿|由|了|并)[^。\n]{0,160})?)\s*[。.!！]?\s*$";
+
+    [GeneratedRegex(DeprecationLabelAndMarkText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DeprecationLabelAndMark();
 
     private const string DeprecationMarkText = @"[【\[(（](?<words>[^】\])）【\[(（]{0,80}?(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))[^】\])）【\[(（]{0,160})[】\])）]";
 
@@ -319,7 +344,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedListNextItemText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListNextItem();
 
-    private const string ExplainedListOtherFactText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)|(?:Units|Unit|单位)|(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于)|(?:for\ example|such\ as|e\.g\.|like|例如|比如|形如|如|例)|(?:Minimum\ value|Lower\ limit|Min\ value|Minimum|最小数量|Min:|Min\ |最小值|最小|下限)|(?:Maximum\ value|Upper\ limit|Max\ value|Maximum|最大数量|最大支持|Max:|Max\ |最大值|最大|上限)";
+    private const string ExplainedListOtherFactText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)|(?:Units|Unit|单位)|(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于)|(?:for\ example|such\ as|e\.g\.|like|例如|比如|形如|如|例)|(?:Minimum\ value|Lower\ limit|Min\ value|Minimum|最小数量|Min:|Min\ |最小值|最小|最短|下限)|(?:Maximum\ value|Upper\ limit|Max\ value|Maximum|最大数量|最大支持|Max:|Max\ |最大值|最大|最长|上限)";
 
     [GeneratedRegex(ExplainedListOtherFactText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListOtherFact();
@@ -394,7 +419,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedWordsEnglishText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedWordsEnglish();
 
-    private const string ExplainedWordsKindText = @"(?:algorithm|direction|category|protocol|platform|method|engine|status|action|state|level|order|type|kind|mode|role|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法)s?(?: (?:of|for) [A-Za-z][A-Za-z '-]{0,40})?\s*[.。:：,，]?\s*$";
+    private const string ExplainedWordsKindText = @"(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|method|engine|status|action|policy|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限)s?(?: (?:of|for) [A-Za-z][A-Za-z '-]{0,40})?\s*[.。:：,，]?\s*$";
 
     [GeneratedRegex(ExplainedWordsKindText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedWordsKind();
@@ -409,12 +434,29 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedWordsUnitText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedWordsUnit();
 
+    private const string GlossedWordsKindOfNameText = @"(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|method|engine|status|action|policy|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限)$";
+
+    [GeneratedRegex(GlossedWordsKindOfNameText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex GlossedWordsKindOfName();
+
+    private const string GlossedWordsListText = @"^(?<label>(?:[^，。；：、,;:\n]{0,30}(?<kind>(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|method|engine|status|action|policy|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限))|[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,16})(?:\s*[:：,，。(（]\s*|\s+|(?=[A-Za-z]))(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,6}[:：]\s*)?)?(?:(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)) (?:(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))?(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{2,16}[A-Za-z0-9]{0,8})(?:[（(][^()（）]{1,30}[)）])?)(?:\s*[、,，;；/|
+]\s*(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)) (?:(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))?(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{2,16}[A-Za-z0-9]{0,8})(?:[（(][^()（）]{1,30}[)）])?))+|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?))(?:(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))?(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{2,16}[A-Za-z0-9]{0,8})(?:[（(][^()（）]{1,30}[)）])?)(?:\s*[、,，;；/|
+]\s*(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?))(?:(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))?(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{2,16}[A-Za-z0-9]{0,8})(?:[（(][^()（）]{1,30}[)）])?))+)\s*[)）]?\s*[;；。.]?\s*(?:$|[,，。;；]?\s*[（(]?(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传)\s*[,，]?\s*)?(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)[^,，。;；:：]*[。.]?$|(?<=。\s*)(?<rest>[^。]*)。?$)";
+
+    [GeneratedRegex(GlossedWordsListText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex GlossedWordsList();
+
+    private const string GlossedWordsSentenceText = @"^[为是的和或与及即则会]|必[须填需选]|[不未]填|不传|不能|[请见若如]|(?<!按)需|(?<![延定按准实及])时$|则$|填写";
+
+    [GeneratedRegex(GlossedWordsSentenceText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex GlossedWordsSentence();
+
     private const string ListContextExampleText = @"(?:for\ example|such\ as|e\.g\.|like|例如|比如|形如|如|例)$";
 
     [GeneratedRegex(ListContextExampleText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextExample();
 
-    private const string ListContextKindText = @"(?:algorithm|direction|category|protocol|platform|method|engine|status|action|state|level|order|type|kind|mode|role|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法)s?(?: (?:of|for) [A-Za-z][A-Za-z '-]{0,40})?\s*(?:[（(][^()（）]*[)）])?$|^[^,，]*(?:algorithm|direction|category|protocol|platform|method|engine|status|action|state|level|order|type|kind|mode|role|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法)s?(?: (?:of|for) [A-Za-z][A-Za-z '-]{0,40})?\s*(?:[（(][^()（）]*[)）])?\s*[,，]?\s*(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有)$";
+    private const string ListContextKindText = @"(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|method|engine|status|action|policy|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限)s?(?: (?:of|for) [A-Za-z][A-Za-z '-]{0,40})?\s*(?:[（(][^()（）]*[)）])?$|^[^,，]*(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|method|engine|status|action|policy|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限)s?(?: (?:of|for) [A-Za-z][A-Za-z '-]{0,40})?\s*(?:[（(][^()（）]*[)）])?\s*[,，]?\s*(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有)$";
 
     [GeneratedRegex(ListContextKindText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextKind();
@@ -428,6 +470,11 @@ internal static partial class CompiledPatterns
 
     [GeneratedRegex(ListContextOtherwiseText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextOtherwise();
+
+    private const string ListContextSortOrderText = @"^(?:descending|ascending|descend|ascend|desc|asc)$";
+
+    [GeneratedRegex(ListContextSortOrderText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ListContextSortOrder();
 
     private const string ListContextWhetherText = @"(?:whether|是否)";
 
@@ -459,12 +506,12 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(NumberLimitComparedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitCompared();
 
-    private const string NumberLimitMaximumText = @"(?:Maximum\ value|Upper\ limit|Max\ value|Maximum|最大数量|最大支持|Max:|Max\ |最大值|最大|上限)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))";
+    private const string NumberLimitMaximumText = @"(?:Maximum\ value|Upper\ limit|Max\ value|Maximum|最大数量|最大支持|Max:|Max\ |最大值|最大|最长|上限)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))";
 
     [GeneratedRegex(NumberLimitMaximumText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitMaximum();
 
-    private const string NumberLimitMinimumText = @"(?:Minimum\ value|Lower\ limit|Min\ value|Minimum|最小数量|Min:|Min\ |最小值|最小|下限)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))";
+    private const string NumberLimitMinimumText = @"(?:Minimum\ value|Lower\ limit|Min\ value|Minimum|最小数量|Min:|Min\ |最小值|最小|最短|下限)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))";
 
     [GeneratedRegex(NumberLimitMinimumText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitMinimum();
@@ -474,7 +521,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(NumberRangeAnyRangeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeAnyRange();
 
-    private const string NumberRangeBareText = @"(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:~|～|-|–)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])|(?<open>[(（])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])|(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[)）])|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?:之间|的?正?整数)|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:≤|<=|(?<after>[<＜]))\s*[A-Za-z]{1,24}\s*(?:≤|<=|(?<before>[<＜]))\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)|(?=[0-9-])(?<=(?:(?<![不非没]|(?:默认情况下|缺省情况下|缺省时|默认|缺省))(?<![A-Za-z])(?:(?:can\ be\ set\ to|choose\ from|select\ from|supports|值为以下之一|one\ of|either|can\ be|may\ be|目前只支持|目前仅支持|以下之一|以下几种|目前支持|暂只支持|暂仅支持|可以是|只支持|仅支持|值为|可选|可填|支持|返回)|\bfrom)\s*[:：]?|^|[,，。；;(（\n]|^[^:：,，。;；\n]{1,20}[:：])\s*)(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?\s*(?:(?:-|~|～|‑|–|—{1,2}|到|至)|\bto\b)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?=\s*(?:\.?$|[,，。；;)）\n]))";
+    private const string NumberRangeBareText = @"(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:~|～|-|–)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])(?:\s?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z/\u4E00-\u9FFF]))?|(?<open>[(（])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])(?:\s?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z/\u4E00-\u9FFF]))?|(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[)）])(?:\s?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z/\u4E00-\u9FFF]))?|(?<!(?:(?:for\ example|such\ as|e\.g\.|like|例如|比如|形如|如|例)|列表|数组|\blists?|\barray)\s*[:：]?\s*)(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?<comma>[,，])\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])(?:\s?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z/\u4E00-\u9FFF]))?(?=\s*(?:\.?$|[,，。；;)）\n]))|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?:之间|的?正?整数)|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:≤|<=|(?<after>[<＜]))\s*[A-Za-z]{1,24}\s*(?:≤|<=|(?<before>[<＜]))\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)|(?=[0-9-])(?<=(?:(?<![不非没]|(?:默认情况下|缺省情况下|缺省时|默认|缺省))(?<![A-Za-z])(?:(?:can\ be\ set\ to|choose\ from|select\ from|supports|值为以下之一|one\ of|either|can\ be|may\ be|目前只支持|目前仅支持|以下之一|以下几种|目前支持|暂只支持|暂仅支持|可以是|只支持|仅支持|值为|可选|可填|支持|返回)|\bfrom)\s*[:：]?|^|[,，。；;(（\n]|^[^:：,，。;；\n]{1,20}[:：])\s*)(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?\s*(?:(?:-|~|～|‑|–|—{1,2}|到|至)|\bto\b)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?=\s*(?:\.?$|[,，。；;)）\n]))";
 
     [GeneratedRegex(NumberRangeBareText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeBare();
@@ -489,7 +536,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(NumberRangeOtherText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeOther();
 
-    private const string NumberRangeRangeText = @"(?<lead>(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于))\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<open>[\[【［(（])?\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?\s*(?:(?:-|~|～|‑|–|—{1,2}|到|至)|(?<comma>[,，])|和|与|to|and)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?\s*(?(open)(?<end>[\]】］)）])|(?:(?<end>[\]】］)）])|$|(?=[\s,，。.;；、|(（的]|之间)))";
+    private const string NumberRangeRangeText = @"(?<lead>(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于))\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<open>[\[【［(（])?\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?\s*(?:(?:-|~|～|‑|–|—{1,2}|到|至)|(?<comma>[,，])|和|与|to|and)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?\s*(?(open)(?<end>[\]】］)）])(?:\s?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z/\u4E00-\u9FFF]))?|(?:(?<end>[\]】］)）])|$|(?=[\s,，。.;；、|(（的]|之间)))";
 
     [GeneratedRegex(NumberRangeRangeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeRange();
@@ -499,7 +546,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(NumberRangeSpecialText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeSpecial();
 
-    private const string NumberRangeValuesText = @"^(?:Enumeration\ values|Enumeration\ value|Enumerated\ values|Enumerated\ value|Available\ values|Supported\ values|Possible\ values|Accepted\ values|Available\ value|Supported\ value|Optional\ values|Possible\ value|Allowed\ values|Accepted\ value|Optional\ value|Allowed\ value|Values\ can\ be|Valid\ values|Value\ can\ be|Enumeration|Enum\ values|Valid\ value|Enum\ value|Options:|Choices:|Allowed:|Values:|枚举类型|限定取值|参数选项|Enum|枚举值|可选值|可选项|可取值|有效值|枚举|取值)$";
+    private const string NumberRangeValuesText = @"^(?:Enumeration\ values|Enumeration\ value|Enumerated\ values|Enumerated\ value|Available\ values|Supported\ values|Possible\ values|Accepted\ values|Available\ value|Supported\ value|Optional\ values|Possible\ value|Allowed\ values|Accepted\ value|Optional\ value|Allowed\ value|Values\ can\ be|Valid\ values|Value\ can\ be|Enumeration|Enum\ values|Valid\ value|Enum\ value|Supported:|Options:|Choices:|Allowed:|Values:|枚举类型|限定取值|参数选项|Enum|枚举值|可选值|可选项|可取值|有效值|枚举|取值)$";
 
     [GeneratedRegex(NumberRangeValuesText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeValues();
@@ -524,6 +571,11 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(OfferedNumbersListText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex OfferedNumbersList();
 
+    private const string OfferedVersionsListText = @"^[^。；;\n]{0,60}?(?:versions|version|版本号|版本)[^0-9。；;\n、/A-Za-z]{0,12}?(?:(?:can\ be\ set\ to|choose\ from|select\ from|supports|值为以下之一|one\ of|either|can\ be|may\ be|目前只支持|目前仅支持|以下之一|以下几种|目前支持|暂只支持|暂仅支持|可以是|只支持|仅支持|值为|可选|可填|支持|返回)|[:：,，。])\s*[:：]?\s*(?=[vV]?[0-9]+[.])(?<value>[vV]?[0-9]{1,4}(?:[.][0-9]{1,4}){0,3})(?:\s*(?:[、/|,，]|或者?|和|\bor\b|\band\b)\s*(?<value>[vV]?[0-9]{1,4}(?:[.][0-9]{1,4}){0,3}))+(?=\s*(?:$|[。；;)）\n]|\.(?:\s|$)|[,，](?!\s*[0-9])|(?:等|[二两三四五六七八九]个?种?)?(?:versions|version|版本号|版本)))";
+
+    [GeneratedRegex(OfferedVersionsListText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex OfferedVersionsList();
+
     private const string QuotedValuesListText = @"(?<free>(?:^|[。，,:：;；(（\n])\s*)?[""“”'‘](?<value>[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,63})[""“”'’](?:\s*(?:[、,，/|｜\n]|或者?|和|\bor\b|\band\b)\s*[""“”'‘](?<value>[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,63})[""“”'’])+(?=\s*(?:\.?$|\.\s|[。；;\n)）]|(?:之一|二种|两种|三种|四种|五种|六种)|[,，]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)))";
 
     [GeneratedRegex(QuotedValuesListText, FactPattern.Options, Timeout.Infinite)]
@@ -533,6 +585,36 @@ internal static partial class CompiledPatterns
 
     [GeneratedRegex(QuotedValuesSingleText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex QuotedValuesSingle();
+
+    private const string SwitchDefaultNegativeText = @"(?:(?<![A-Za-z])|(?=[^\x00-\x7F]))(?:disabling|disabled|disable|without|prevent|closed|ignore|forbid|close|block|skip|deny|off|not|关闭|禁用|停用|禁止|取消|跳过|忽略|no|不|未|非|无)(?:(?![A-Za-z])|(?<=[^\x00-\x7F]))";
+
+    [GeneratedRegex(SwitchDefaultNegativeText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex SwitchDefaultNegative();
+
+    private const string SwitchDefaultNegativeNameText = @"(?-i:(?:(?:^|[^A-Z])(?:Disabled?|Off|Closed?|Skip|Ignored?|Without|Not|No|Deny|Forbid|Block|Prevent)|^(?:disabled?|off|skip|ignore|without|not|no|deny|block))(?![a-z]))";
+
+    [GeneratedRegex(SwitchDefaultNegativeNameText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex SwitchDefaultNegativeName();
+
+    private const string SwitchDefaultQuestionText = @"(?:whether|是否)(?<verb>[\u4E00-\u9FFF]{2,8}).*?(?<=(?:^|[,，。.;；(（\n]|(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))\s*)(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<off>[不未])?(?=(?<said>[\u4E00-\u9FFF]{2,8})(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$))))";
+
+    [GeneratedRegex(SwitchDefaultQuestionText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex SwitchDefaultQuestion();
+
+    private const string SwitchDefaultStateText = @"(?<=(?:^|[,，。.;；(（\n]|(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))\s*)(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?:(?<on>(?:switched\ on|turned\ on|enabled|已开启|已启用|已打开|开启|打开|启用|on))|(?<off>(?:switched\ off|turned\ off|disabled|不开启|不启用|不打开|未开启|未启用|未打开|已关闭|off|关闭|禁用|停用)))(?:状态)?(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$)))";
+
+    [GeneratedRegex(SwitchDefaultStateText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex SwitchDefaultState();
+
+    private const string SwitchDefaultStateBeforeText = @"(?<=(?:^|[,，。.;；(（\n]|(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))\s*)(?:(?:it|this)\s+is\s+)?(?:(?<on>(?:switched\ on|turned\ on|enabled|已开启|已启用|已打开|开启|打开|启用|on))|(?<off>(?:switched\ off|turned\ off|disabled|不开启|不启用|不打开|未开启|未启用|未打开|已关闭|off|关闭|禁用|停用)))\s+(?:by\ default)(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$)))";
+
+    [GeneratedRegex(SwitchDefaultStateBeforeText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex SwitchDefaultStateBefore();
+
+    private const string SwitchDefaultUnsetText = @"(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传)";
+
+    [GeneratedRegex(SwitchDefaultUnsetText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex SwitchDefaultUnset();
 
     private const string UnitNameAnnouncedText = @"(?:Units|Unit|单位)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：/]{0,2}\s*[""“'（(]?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)(?:/(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))?(?![A-Za-z/])|[A-Za-z%]+(?:/[A-Za-z]+)?(?![A-Za-z/]|\s+[A-Za-z]))[""”'）)]?\s*(?=$|[\s,，。.;；:：、)）(（/<|计])";
 
@@ -544,12 +626,17 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(UnitNameAnnouncedOfTextText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameAnnouncedOfText();
 
+    private const string UnitNameAnyText = @"(?:(?<=[0-9一二两三四五六七半几多]\s*)|(?<![A-Za-z])(?=[A-Za-z%])|(?=.?秒|分钟|小时))(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)(?![A-Za-z])";
+
+    [GeneratedRegex(UnitNameAnyText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex UnitNameAny();
+
     private const string UnitNameCountedText = @"[以按]\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|[A-Za-z%]+(?:/[A-Za-z]+)?)\s*(?:[为作]+(?:Units|Unit|单位)|计(?![算费价量]))";
 
     [GeneratedRegex(UnitNameCountedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameCounted();
 
-    private const string UnitNameInText = @"(?<![A-Za-z])(?:in)\s+(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?=$|\s*[,，。.;；)）])";
+    private const string UnitNameInText = @"(?<![A-Za-z])(?:in)\s+(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?=$|\s*[,，。.;；)）(（])";
 
     [GeneratedRegex(UnitNameInText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameIn();
@@ -563,6 +650,11 @@ internal static partial class CompiledPatterns
 
     [GeneratedRegex(UnitNameLabelText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameLabel();
+
+    private const string UnitNameOfDefaultText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*[0-9]+(?:\.[0-9]+)?\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?=\s*(?:$|[,，。;；、)）(（\n]|\.(?:\s|$)))";
+
+    [GeneratedRegex(UnitNameOfDefaultText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex UnitNameOfDefault();
 
     private const string UnitNameTimestampText = @"(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?:级时间戳|时间戳)";
 
@@ -599,12 +691,12 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueListAndSoOnText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListAndSoOn();
 
-    private const string ValueListAnnouncementText = @"(?:Enumeration\ values|Enumeration\ value|Enumerated\ values|Enumerated\ value|Available\ values|Supported\ values|Possible\ values|Accepted\ values|Available\ value|Supported\ value|Optional\ values|Possible\ value|Allowed\ values|Accepted\ value|Optional\ value|Allowed\ value|Values\ can\ be|Valid\ values|Value\ can\ be|Enumeration|Enum\ values|Valid\ value|Enum\ value|Options:|Choices:|Allowed:|Values:|枚举类型|限定取值|参数选项|Enum|枚举值|可选值|可选项|可取值|有效值|枚举|取值)(?!(?<=[a-z])[a-z])\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*(?<colon>[:：,，]?)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*";
+    private const string ValueListAnnouncementText = @"(?:Enumeration\ values|Enumeration\ value|Enumerated\ values|Enumerated\ value|Available\ values|Supported\ values|Possible\ values|Accepted\ values|Available\ value|Supported\ value|Optional\ values|Possible\ value|Allowed\ values|Accepted\ value|Optional\ value|Allowed\ value|Values\ can\ be|Valid\ values|Value\ can\ be|Enumeration|Enum\ values|Valid\ value|Enum\ value|Supported:|Options:|Choices:|Allowed:|Values:|枚举类型|限定取值|参数选项|Enum|枚举值|可选值|可选项|可取值|有效值|枚举|取值)(?!(?<=[a-z])[a-z])\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*(?<colon>[:：,，]?)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*";
 
     [GeneratedRegex(ValueListAnnouncementText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListAnnouncement();
 
-    private const string ValueListAnnouncingText = @"(?<=[^\x00-\x7F])(?:(?:Enumeration\ values|Enumeration\ value|Enumerated\ values|Enumerated\ value|Available\ values|Supported\ values|Possible\ values|Accepted\ values|Available\ value|Supported\ value|Optional\ values|Possible\ value|Allowed\ values|Accepted\ value|Optional\ value|Allowed\ value|Values\ can\ be|Valid\ values|Value\ can\ be|Enumeration|Enum\ values|Valid\ value|Enum\ value|Options:|Choices:|Allowed:|Values:|枚举类型|限定取值|参数选项|Enum|枚举值|可选值|可选项|可取值|有效值|枚举|取值)|(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于))$";
+    private const string ValueListAnnouncingText = @"(?<=[^\x00-\x7F])(?:(?:Enumeration\ values|Enumeration\ value|Enumerated\ values|Enumerated\ value|Available\ values|Supported\ values|Possible\ values|Accepted\ values|Available\ value|Supported\ value|Optional\ values|Possible\ value|Allowed\ values|Accepted\ value|Optional\ value|Allowed\ value|Values\ can\ be|Valid\ values|Value\ can\ be|Enumeration|Enum\ values|Valid\ value|Enum\ value|Supported:|Options:|Choices:|Allowed:|Values:|枚举类型|限定取值|参数选项|Enum|枚举值|可选值|可选项|可取值|有效值|枚举|取值)|(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于))$";
 
     [GeneratedRegex(ValueListAnnouncingText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListAnnouncing();

@@ -13,11 +13,14 @@ internal sealed class DefaultValue
 {
     private static readonly char[] ClauseEnds = [',', '，', ';', '；', '。', '.', '(', '（', '\n'];
 
+    private static readonly char[] Letters = [.. Enumerable.Range('A', 26).SelectMany(letter => new[] { (char)letter, char.ToLowerInvariant((char)letter) })];
+
     /// <summary>Words that describe the default where the docs have no value to name.</summary>
     private static readonly string[] NoValues = ["empty", "blank", "null", "none", "nothing", "the", "a", "an", "this", "current"];
 
     private readonly Regex _default;
     private readonly Regex _behind;
+    private readonly Regex _listedBehind;
     private readonly Regex _value;
     private readonly Regex _bare;
     private readonly Regex _unset;
@@ -37,12 +40,13 @@ internal sealed class DefaultValue
             + @"(?<prose>\s+(?!(?:if|when|and)\b)[A-Za-z])?(?<more>\s+[^\x00-\x7F，。；、）]|(?<thousands>,[0-9]{3}(?![0-9]))|[,，]\s*[0-9])?");
         _behind = FactPattern.CreateRare(
             $@"(?<![A-Za-z0-9_.+-])(?:[""“](?<value>[^""“”]{{1,64}})[""”]|(?<value>-?[0-9]+(?:\.[0-9]+)?|true|false))\s*[,，]?\s*{words.Pattern(Phrase.ByDefault)}(?!\s*[:：]?\s*[""“])");
+        _listedBehind = FactPattern.CreateRare($@"(?<=^|[,，。;；(（\n]\s*)(?<value>[A-Za-z0-9_][A-Za-z0-9_.+-]*)\s+{words.Pattern(Phrase.ByDefault)}(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$)))");
         _value = Whole(words.Pattern(Phrase.DefaultValue));
         _bare = Whole(words.Pattern(Phrase.BareDefault));
         _unset = FactPattern.CreateRare($@"{words.Pattern(Phrase.Unset)}\s*[,，]?\s*$");
         _word = FactPattern.CreateRare($@"{words.Pattern(Phrase.Default)}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*");
         _answer = FactPattern.CreateRare($@"{words.Pattern(Phrase.Default)}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*(?<answer>{words.Pattern(Phrase.Answer)})(?=\s*(?:$|[,，。.;；)）\n]))");
-        _mark = FactPattern.CreateRare($@"(?:^|[（(]\s*){words.Pattern(Phrase.Default)}\s*[)）]?$");
+        _mark = FactPattern.CreateRare($@"(?:^|[（(,，]\s*){words.Pattern(Phrase.Default)}\s*[)）]?$");
     }
 
     /// <summary>Finds the default.</summary>
@@ -151,25 +155,44 @@ internal sealed class DefaultValue
     /// <summary>A text in front of the words has to be in quotes: any word could be the end of what is done by default.</summary>
     private string? Behind(FieldSpec field, string text, PhraseSet said)
     {
+        if (said.Has(Phrase.ByDefault) && field.Values.Count > 0 && ListedBehind(field.Values, text) is { } listed)
+        {
+            return listed;
+        }
+
         Match match = said.Has(Phrase.ByDefault) ? _behind.TryMatch(text) : Match.Empty;
         string value = match.Groups["value"].Value;
         return match.Success && !match.NextMatch().Success && Fits(value, field.Type.Kind) ? value : null;
+    }
+
+    /// <summary>One of the values, at the beginning of a clause: <c>Year or Month. Month by default</c>.</summary>
+    private string? ListedBehind(IReadOnlyList<ValueSpec> values, string text)
+    {
+        Match match = _listedBehind.TryMatch(text);
+        return match.Success && !match.NextMatch().Success
+            ? values.FirstOrDefault(value => string.Equals(value.Value, match.Groups["value"].Value, StringComparison.OrdinalIgnoreCase))?.Value
+            : null;
     }
 
     /// <summary>
     /// A number behind which another unit than the field's stands is no value of the field. Of "1,024" nobody can tell whether it is a
     /// thousand or two numbers.
     /// </summary>
-    private static bool IsNumber(Match match, string value, FieldSpec field)
+    private bool IsNumber(Match match, string value, FieldSpec field)
     {
         Group unit = match.Groups["unit"];
+        string counted = match.Groups["counted"].Value;
         return !match.Groups["thousands"].Success
-            && (!unit.Success || (string.Equals(unit.Value, field.Unit, StringComparison.OrdinalIgnoreCase) && IsListed(value, field)));
+            && (!unit.Success || (field.Unit is { } fieldUnit && _words.IsSameUnit(unit.Value, fieldUnit) && IsListed(value, field)))
+            && (field.Unit is null || !_words.IsSameUnit(counted, NumberUnit.Second) || _words.IsSameUnit(counted, field.Unit));
     }
 
     /// <summary>The number of "20GB", where the field's unit is that.</summary>
-    private static string WithoutUnit(string value, string? unit) =>
-        unit is not null && value.Length > unit.Length && value.EndsWith(unit, StringComparison.OrdinalIgnoreCase) ? value.Substring(0, value.Length - unit.Length) : value;
+    private string WithoutUnit(string value, string? unit)
+    {
+        string number = value.TrimEnd(Letters);
+        return unit is not null && number.Length > 0 && number.Length < value.Length && _words.IsSameUnit(value.Substring(number.Length), unit) ? number : value;
+    }
 
     private static bool IsListed(string value, FieldSpec field) =>
         field.Values.Count == 0 || field.Values.Any(listed => string.Equals(listed.Value, value, StringComparison.OrdinalIgnoreCase));

@@ -21,6 +21,7 @@ internal sealed class Deprecation
     private readonly Regex _isSaid;
     private readonly Regex _otherThing;
     private readonly Regex _markedLabel;
+    private readonly Regex _labelAndMark;
 
     public Deprecation(Vocabulary words)
     {
@@ -42,6 +43,10 @@ internal sealed class Deprecation
         _otherThing = FactPattern.CreateRare($@"{end}[^。\n]*{words.Pattern(Phrase.ThisField)}|[:：][^。.;；\n]*[、,，]\s*{end}\s*$");
         _markedLabel = FactPattern.CreateRare(
             $@"^[^，。；：、,;:\n（）()【】\[\]]{{1,30}}[【\[(（]\s*(?<words>{mark}(?:\s*[,，][^】\])）【\[(（]*)?)\s*[】\])）]\s*(?:$|[。.；;\n])");
+        // Without a bracket it is said of what a name names only where the name is no condition or version: "after the upgrade, no longer supported".
+        _labelAndMark = FactPattern.CreateRare(
+            $@"^(?![^,，]*(?:[0-9后时如若当由]|\b(?:when|if|after|once|for|in)\b))[^，。；：、,;:\n（）()【】\[\]]{{1,30}}[,，]\s*(?:it\s+is\s+)?(?<words>[已现]{{0,2}}{mark}(?:{words.Pattern(Phrase.ThisThing)})?"
+            + $@"(?:\s*[,，]\s*{words.Pattern(Phrase.Instead)}[^。\n]{{0,160}})?)\s*[。.!！]?\s*$");
         _thisField = FactPattern.CreateRare($@"(?<words>{words.Pattern(Phrase.ThisField)}[^。.,，;；\n】\])）]{{0,40}}?{mark}[^。;；\n】\])）]{{0,200}})");
     }
 
@@ -78,7 +83,9 @@ internal sealed class Deprecation
         }
 
         // A mark behind a name and nothing else is said of what the name names.
-        return _markedLabel.TryMatch(text) is { Success: true } label ? Words(label) : _whole.IsIn(text) ? text.Trim() : null;
+        return _markedLabel.TryMatch(text) is { Success: true } label ? Words(label)
+            : _labelAndMark.TryMatch(text) is { Success: true } named && !_whether.IsIn(text) ? Words(named)
+            : _whole.IsIn(text) ? text.Trim() : null;
     }
 
     /// <summary>What an overview says, in any of its sentences.</summary>

@@ -15,7 +15,10 @@ internal sealed class DescriptionReader
     private readonly ValueList _values;
     private readonly QuotedValues _quotedValues;
     private readonly BareValues _bareValues;
+    private readonly GlossedWords _glossedWords;
+    private readonly OfferedVersions _offeredVersions;
     private readonly DefaultValue _default;
+    private readonly SwitchDefault _switchDefault;
     private readonly UnitName _unit;
     private readonly NumberRange _range;
     private readonly Deprecation _deprecation;
@@ -27,7 +30,10 @@ internal sealed class DescriptionReader
         _values = new ValueList(words, context);
         _quotedValues = new QuotedValues(words, context);
         _bareValues = new BareValues(words, context);
+        _glossedWords = new GlossedWords(words, context);
+        _offeredVersions = new OfferedVersions(words, context);
         _default = new DefaultValue(words);
+        _switchDefault = new SwitchDefault(words);
         _unit = new UnitName(words);
         _range = new NumberRange(words);
         _deprecation = new Deprecation(words);
@@ -55,6 +61,7 @@ internal sealed class DescriptionReader
         string? unit = isNumber || kind == TypeKind.String ? _unit.Find(text, kind, said) : null;
         (decimal? minimum, decimal? maximum, unit) = isNumber ? _range.Find(text, field.Type, unit, said) : (null, null, unit);
         EquatableArray<ValueSpec> values = kind is TypeKind.String or TypeKind.Int ? _values.Find(text, kind, said).ToEquatableArray() : default;
+        values = kind == TypeKind.String && values.Count == 0 ? _glossedWords.Find(field.Name, text, said).ToEquatableArray() : values;
         FieldSpec read = field with
         {
             Secret = canBeSecret && SecretName.IsSecret(field.Name, said),
@@ -90,6 +97,7 @@ internal sealed class DescriptionReader
         if (field.Type.Kind == TypeKind.String && values.Count == 0)
         {
             values = Unannounced(text, defaultValue).ToEquatableArray();
+            defaultValue ??= values.Count > 0 && said.Has(Phrase.Default) ? _default.Find(field with { Values = values }, text, said) ?? Marked(values, text) : null;
         }
         else if (said.Has(Phrase.Default) && values.Any(value => _default.IsMarked(value, text)))
         {
@@ -122,11 +130,20 @@ internal sealed class DescriptionReader
     {
         IReadOnlyList<ValueSpec> values = _quotedValues.Find(text);
         values = values.Count > 0 ? values : BulletValues.Find(text);
-        return values.Count > 0 ? values : _bareValues.Find(text, defaultValue);
+        values = values.Count > 0 ? values : _bareValues.Find(text, defaultValue);
+        return values.Count > 0 ? values : _offeredVersions.Find(text);
     }
 
-    /// <summary>Both values of a bool are known, but which of them is marked as the default is not.</summary>
+    private string? Marked(EquatableArray<ValueSpec> values, string text) =>
+        _bareValues.Marked(text) is { } marked && values.Any(value => string.Equals(value.Value, marked, StringComparison.Ordinal)) ? marked : null;
+
     private string? DefaultOf(FieldSpec field, string text, PhraseSet said) =>
-        _default.Find(field, text, said)
-        ?? (field.Type.Kind == TypeKind.Bool && said.Has(Phrase.Default) ? _default.Marked(_values.Find(text, TypeKind.Bool, said), text) : null);
+        _default.Find(field, text, said) ?? (field.Type.Kind == TypeKind.Bool && said.Has(Phrase.Default) ? DefaultOfBool(field.Name, text, said) : null);
+
+    /// <summary>Both values of a bool are known, but which of them is marked as the default, or meant by its words, is not.</summary>
+    private string? DefaultOfBool(string name, string text, PhraseSet said)
+    {
+        IReadOnlyList<ValueSpec> values = _values.Find(text, TypeKind.Bool, said);
+        return _default.Marked(values, text) ?? _default.ByMeaning(values, text) ?? _switchDefault.Find(name, text, said);
+    }
 }

@@ -21,6 +21,7 @@ internal sealed class ListContext
     private readonly Regex _whether;
     private readonly Regex _example;
     private readonly Regex _otherwise;
+    private readonly Regex _sortOrder;
 
     public ListContext(Vocabulary words)
     {
@@ -29,6 +30,8 @@ internal sealed class ListContext
         _offer = FactPattern.CreateRare($"(?<!{words.Pattern(Phrase.BareDefault)})(?<![A-Za-z]){words.Pattern(Phrase.Offer)}$");
         _whether = FactPattern.CreateRare(words.Pattern(Phrase.Whether));
         _example = FactPattern.CreateRare($"{words.Pattern(Phrase.Example)}$");
+
+        _sortOrder = FactPattern.CreateRare($"^{words.Pattern(Phrase.SortOrder)}$");
 
         // Of a Chinese word nothing marks the ends.
         _otherwise = FactPattern.CreateRare($@"(?:(?<![A-Za-z])|(?=[^\x00-\x7F])){words.Pattern(Phrase.Otherwise)}(?:(?![A-Za-z])|(?<=[^\x00-\x7F]))");
@@ -46,6 +49,11 @@ internal sealed class ListContext
         string after = next < 0 ? text.Substring(end) : text.Substring(end, next - end);
         return !_example.IsIn(before) && !_otherwise.IsIn(before) && !_otherwise.IsIn(after);
     }
+
+    /// <summary>Whether values are the two ways to sort, which they are whatever stands beside them.</summary>
+    /// <param name="values">The list.</param>
+    /// <returns><see langword="true"/> when they are nothing else.</returns>
+    public bool AreSortOrders(IReadOnlyCollection<string> values) => values.Count == 2 && values.All(_sortOrder.IsIn);
 
     /// <summary>Whether the words in front of a list make values of it. A later clause may be about a part of the field, or about another.</summary>
     /// <param name="text">The description.</param>
@@ -75,6 +83,6 @@ internal sealed class ListContext
     private static string Before(string text, int start)
     {
         string before = text.Substring(0, start).TrimEnd(Joints);
-        return before.Substring(before.LastIndexOfAny(ClauseEnds) + 1);
+        return before.Substring(before.LastIndexOfAny(ClauseEnds) + 1).TrimStart(' ');
     }
 }

@@ -21,6 +21,9 @@ internal sealed class NumberRange
 
     private static readonly Regex NextOfList = FactPattern.CreateRare(@"^\s*[,，、/]\s*-?[0-9]");
 
+    /// <summary>How far the ends of a range without a word for it are from each other at least.</summary>
+    private const decimal Wide = 10;
+
     /// <summary>The largest number of 64 bits.</summary>
     private const decimal Largest = ulong.MaxValue;
 
@@ -38,16 +41,20 @@ internal sealed class NumberRange
         string link = $@"\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*";
         string ends = $@"(?<from>{Number}){Separator}(?<to>{Number})";
         string ofUnit = $@"(?<from>{Number}){NumberUnit.Pattern}{Separator}(?<to>{Number}){NumberUnit.Pattern}";
+
+        // A unit behind a bracket is a whole word: not the beginning of the words that go on.
+        string behind = $@"(?:\s?(?<unit>{words.Pattern(Phrase.UnitName)})(?![A-Za-z/\u4E00-\u9FFF]))?";
         _range = FactPattern.CreateRare(
-            $@"(?<lead>{words.Pattern(Phrase.Range)}){link}{Open}?\s*{ofUnit}\s*(?(open){Close}|(?:{Close}|$|(?=[\s,，。.;；、|(（的]|之间)))");
+            $@"(?<lead>{words.Pattern(Phrase.Range)}){link}{Open}?\s*{ofUnit}\s*(?(open){Close}{behind}|(?:{Close}|$|(?=[\s,，。.;；、|(（的]|之间)))");
         _anyRange = FactPattern.CreateRare($@"{words.Pattern(Phrase.Range)}[^0-9\n]{{0,6}}?{ends}");
 
         // Brackets that are a range by themselves: a list would have commas, and an interval that is open at one end is no list.
         // Without brackets, what says so, or a clause that is nothing else.
         _bare = FactPattern.CreateRare(
-            $@"(?<open>[\[［【])\s*(?<from>{Number})\s*(?:~|～|-|–)\s*(?<to>{Number})\s*(?<end>[\]］】])"
-            + $@"|(?<open>[(（])\s*(?<from>{Number})\s*[,，~～]\s*(?<to>{Number})\s*(?<end>[\]］】])"
-            + $@"|(?<open>[\[［【])\s*(?<from>{Number})\s*[,，~～]\s*(?<to>{Number})\s*(?<end>[)）])"
+            $@"(?<open>[\[［【])\s*(?<from>{Number})\s*(?:~|～|-|–)\s*(?<to>{Number})\s*(?<end>[\]］】]){behind}"
+            + $@"|(?<open>[(（])\s*(?<from>{Number})\s*[,，~～]\s*(?<to>{Number})\s*(?<end>[\]］】]){behind}"
+            + $@"|(?<open>[\[［【])\s*(?<from>{Number})\s*[,，~～]\s*(?<to>{Number})\s*(?<end>[)）]){behind}"
+            + $@"|(?<!(?:{words.Pattern(Phrase.Example)}|列表|数组|\blists?|\barray)\s*[:：]?\s*)(?<open>[\[［【])\s*(?<from>{Number})\s*(?<comma>[,，])\s*(?<to>{Number})\s*(?<end>[\]］】]){behind}{ClauseEnd}"
             + $@"|(?<![0-9A-Za-z.~～-])(?<from>{Number})\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>{Number})\s*(?:之间|的?正?整数)"
             + $@"|(?<![0-9A-Za-z.~～-])(?<from>{Number})\s*(?:≤|<=|(?<after>[<＜]))\s*[A-Za-z]{{1,24}}\s*(?:≤|<=|(?<before>[<＜]))\s*(?<to>{Number})"
             + $@"|(?=[0-9-])(?<=(?:(?<![不非没]|{words.Pattern(Phrase.BareDefault)})(?<![A-Za-z])(?:{words.Pattern(Phrase.Offer)}|\bfrom)\s*[:：]?|^|[,，。；;(（\n]|^[^:：,，。;；\n]{{1,20}}[:：])\s*)"
@@ -77,7 +84,7 @@ internal sealed class NumberRange
         Match bare = said.Has(Phrase.Sample) || !FactText.HasTwoNumbers(text) || !HasSign(text) ? Match.Empty : _bare.TryMatch(text);
         if (bare.Success)
         {
-            return bare.NextMatch().Success || IsFollowed(bare, text) ? (null, null, unit) : Ends(bare, text, type.Kind, unit, unit);
+            return bare.NextMatch().Success || IsFollowed(bare, text) || !IsWide(bare, type, said) ? (null, null, unit) : Ends(bare, text, type.Kind, unit, unit ?? _unit.Of(bare));
         }
 
         // One end of a list is that of how many there are.
@@ -115,6 +122,11 @@ internal sealed class NumberRange
     private bool IsList(Match range, string text) =>
         range.Groups["comma"].Success && !range.Groups["open"].Success
         && (_values.IsIn(range.Groups["lead"].Value) || NextOfList.IsIn(text.Substring(range.Index + range.Length)));
+
+    /// <summary>Two numbers in square brackets with a comma are a list as often, but not of a number, and not where they are far from each other.</summary>
+    private static bool IsWide(Match bare, TypeSpec type, PhraseSet said) =>
+        !bare.Groups["comma"].Success
+        || (!type.IsList && !said.Has(Phrase.Values) && !said.Has(Phrase.Format) && Parse(bare.Groups["to"]) - Parse(bare.Groups["from"]) >= Wide);
 
     /// <summary>Round brackets on both sides are brackets; on one side they leave that end out, of which only whole numbers have a next one.</summary>
     private (decimal? Minimum, decimal? Maximum, string? Unit) Ends(Match range, string text, TypeKind kind, string? stated, string? unit)

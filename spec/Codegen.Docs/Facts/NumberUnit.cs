@@ -12,11 +12,16 @@ internal sealed class NumberUnit
     /// </summary>
     public const string Pattern = @"(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?";
 
+    /// <summary>A second counts, as docs use it: what is said in it is said of the field, whose unit it is then.</summary>
+    public const string Second = "s";
+
+    private readonly Vocabulary _words;
     private readonly Regex _counter;
     private readonly Regex _name;
 
     public NumberUnit(Vocabulary words)
     {
+        _words = words;
         _counter = FactPattern.CreateRare($"^{words.Pattern(Phrase.Counter)}$");
         _name = FactPattern.CreateRare($"^{words.Pattern(Phrase.UnitName)}$");
     }
@@ -26,8 +31,8 @@ internal sealed class NumberUnit
     /// <returns>The unit; <see langword="null"/> when there is none or there are two, or when it only counts.</returns>
     public string? Of(Match range)
     {
-        string[] said = [.. range.Groups["unit"].Captures.Cast<Capture>().Select(unit => unit.Value.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)];
-        return said.Length == 1 && _name.IsIn(said[0]) && !_counter.IsIn(said[0]) ? said[0] : null;
+        string[] said = [.. range.Groups["unit"].Captures.Cast<Capture>().Select(unit => unit.Value.Trim())];
+        return said.Length > 0 && said.All(unit => _words.IsSameUnit(unit, said[0])) && _name.IsIn(said[0]) && !OnlyCounts(said[0]) ? said[0] : null;
     }
 
     /// <summary>Whether the numbers of a match can be limits of a field.</summary>
@@ -36,10 +41,10 @@ internal sealed class NumberUnit
     /// <returns><see langword="true"/> when they have no units, or the field's, or such as count things where the field has none.</returns>
     public bool Fits(Match match, string? unit) =>
         match.Groups["unit"].Captures.Cast<Capture>().Select(said => said.Value.Trim())
-            .All(said => unit is null ? _counter.IsIn(said) : IsSame(said, unit));
+            .All(said => unit is null ? _counter.IsIn(said) : _words.IsSameUnit(said, unit));
 
-    /// <summary>"G" is short for "GB".</summary>
-    private static bool IsSame(string said, string? unit) =>
-        string.Equals(said, unit, StringComparison.OrdinalIgnoreCase)
-        || (unit is { Length: 2 } && said.Length == 1 && unit[1] == 'B' && char.ToUpperInvariant(said[0]) == char.ToUpperInvariant(unit[0]));
+    /// <summary>Whether a word counts things, and is no unit.</summary>
+    /// <param name="unit">The word.</param>
+    /// <returns><see langword="false"/> for a second.</returns>
+    public bool OnlyCounts(string unit) => _counter.IsIn(unit) && !_words.IsSameUnit(unit, Second);
 }

@@ -22,9 +22,14 @@ internal sealed class UnitName
     private readonly Regex _name;
     private readonly Regex _timestamp;
     private readonly Regex _in;
+    private readonly Regex _ofDefault;
+    private readonly Regex _any;
+    private readonly NumberUnit _numbers;
+    private readonly Vocabulary _words;
 
     public UnitName(Vocabulary words)
     {
+        _words = words;
         string name = words.Pattern(Phrase.UnitName);
         string announced = $@"{words.Pattern(Phrase.Unit)}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：/]{{0,2}}\s*[""“'（(]?"
             + $@"(?<unit>{name}(?:/{name})?(?![A-Za-z/])|[A-Za-z%]+(?:/[A-Za-z]+)?(?![A-Za-z/]|\s+[A-Za-z]))[""”'）)]?\s*";
@@ -43,7 +48,13 @@ internal sealed class UnitName
 
         _name = FactPattern.CreateRare($"^{name}$");
         _timestamp = FactPattern.CreateRare($"(?<unit>{name}){words.Pattern(Phrase.Timestamp)}");
-        _in = FactPattern.CreateRare($@"(?<![A-Za-z]){words.Pattern(Phrase.UnitIn)}\s+(?<unit>{name})(?=$|\s*[,，。.;；)）])");
+        _in = FactPattern.CreateRare($@"(?<![A-Za-z]){words.Pattern(Phrase.UnitIn)}\s+(?<unit>{name})(?=$|\s*[,，。.;；)）(（])");
+
+        // What only counts is no unit, but a second is one wherever it stands.
+        _ofDefault = FactPattern.CreateRare(
+            $@"{words.Pattern(Phrase.Default)}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*[0-9]+(?:\.[0-9]+)?\s*(?<unit>{name})(?=\s*(?:$|[,，。;；、)）(（\n]|\.(?:\s|$)))");
+        _any = FactPattern.CreateRare($@"(?:(?<=[0-9一二两三四五六七半几多]\s*)|(?<![A-Za-z])(?=[A-Za-z%])|(?=.?秒|分钟|小时)){name}(?![A-Za-z])");
+        _numbers = new NumberUnit(words);
     }
 
     /// <summary>Finds the unit.</summary>
@@ -61,7 +72,7 @@ internal sealed class UnitName
                 // Two units depend on something that is told in prose.
                 string unit = match.Groups["unit"].Value;
                 return CountIn(text, _label) is > 1 and var labels && labels > CountIn(text, kind == TypeKind.String ? _announcedOfText : _announced) ? null
-                    : match.NextMatch() is { Success: true } other && !string.Equals(other.Groups["unit"].Value, unit, StringComparison.OrdinalIgnoreCase) ? null : unit;
+                    : match.NextMatch() is { Success: true } other && !_words.IsSameUnit(other.Groups["unit"].Value, unit) ? null : unit;
             }
         }
 
@@ -76,7 +87,28 @@ internal sealed class UnitName
             && IsOnlyClause(text, ref plain)
             && IsOnly(_timestamp, text, said.Has(Phrase.Timestamp), ref plain)
             && IsOnly(_in, text, said.Has(Phrase.UnitIn), ref plain);
-        return isOne ? plain : null;
+        return !isOne ? null : plain ?? (said.Has(Phrase.Default) ? OfDefault(text) : null);
+    }
+
+    /// <summary>The unit of the default, <c>默认20GB</c>, where no other stands in the text: then it may be that of something else.</summary>
+    private string? OfDefault(string text)
+    {
+        Match match = _ofDefault.TryMatch(text);
+        string unit = match.Groups["unit"].Value;
+        if (!match.Success || _numbers.OnlyCounts(unit))
+        {
+            return null;
+        }
+
+        for (Match other = _any.TryMatch(text); other.Success; other = other.NextMatch())
+        {
+            if (!_words.IsSameUnit(other.Value, unit) && !_numbers.OnlyCounts(other.Value))
+            {
+                return null;
+            }
+        }
+
+        return unit;
     }
 
     /// <summary>A unit that is all that a clause behind a comma says; a single letter and a span of the calendar may be something else.</summary>
@@ -97,7 +129,7 @@ internal sealed class UnitName
     }
 
     /// <summary>Whether a form finds no other unit than was found before.</summary>
-    private static bool IsOnly(Regex form, string text, bool canBe, ref string? unit)
+    private bool IsOnly(Regex form, string text, bool canBe, ref string? unit)
     {
         for (Match match = canBe ? form.TryMatch(text) : Match.Empty; match.Success; match = match.NextMatch())
         {
@@ -121,5 +153,5 @@ internal sealed class UnitName
         return count;
     }
 
-    private static bool IsSame(string found, ref string? unit) => string.Equals(unit ??= found, found, StringComparison.OrdinalIgnoreCase);
+    private bool IsSame(string found, ref string? unit) => _words.IsSameUnit(unit ??= found, found);
 }

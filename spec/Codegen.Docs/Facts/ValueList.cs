@@ -190,7 +190,8 @@ internal sealed class ValueList
             parts = [.. parts.SelectMany(part => ValueItem.Parse(part)?.Meaning is { } meaning && NextItem.IsIn(meaning) ? NextItem.Split(part) : [part])];
             ValueItem?[] all = [.. parts.Where(IsSomething).Select(ValueItem.Parse)];
             all = all.Contains(null) && parts.Select(ValueItem.Attach).ToArray() is var attached && !attached.Contains(null) ? attached : all;
-            return all.Contains(null) && (BeforeOthers(list, '。') ?? BeforeOthers(list, '\n')) is { } first ? first : all;
+            all = all.Contains(null) && (BeforeOthers(list, '。') ?? BeforeOthers(list, '\n')) is { } first ? first : all;
+            return all.Contains(null) && ExplainedBehind(parts) is { } explained ? explained : all;
         }
 
         int sentence = list.IndexOf('。');
@@ -203,6 +204,19 @@ internal sealed class ValueList
         // Between commas a slash is a part of a value: "HTTP/1.1, HTTP/2".
         ValueItem?[] items = [.. values.Split(values.IndexOfAny(CommasOfAnyKind) >= 0 ? CommasOfAnyKind : Commas).Select(ValueItem.Parse)];
         return items.Length < 2 || items.Contains(null) ? [.. Conjunction.Split(values).Select(item => ValueItem.Bare(item.Trim().TrimEnd('.')))] : items;
+    }
+
+    /// <summary>A list without meanings, behind which they are told of each: <c>Yes、No；Yes 表示加密，No 表示不加密</c>.</summary>
+    private static ValueItem?[]? ExplainedBehind(string[] parts)
+    {
+        string[] values = [.. parts[0].Split(Commas).Select(value => value.Trim())];
+        if (values.Length < 2 || values.Any(value => ValueItem.Bare(value) is null))
+        {
+            return null;
+        }
+
+        ValueItem?[] items = [.. parts.Skip(1).SelectMany(part => part.Split(CommasOfAnyKind)).Select(ValueItem.Parse)];
+        return items.Length == values.Length && items.All(item => item?.Meaning is not null && values.Contains(item.Value, StringComparer.Ordinal)) ? items : null;
     }
 
     /// <summary>The items of the first sentence or line, where nothing behind it goes on with them.</summary>

@@ -171,7 +171,7 @@ public class NeighbourTests
     [InlineData("A版：1-10；B版：1-20", null, null)]
     [InlineData("生效日期，2024-01-02", null, null)]
     [InlineData("端口 80-443", null, null)]
-    [InlineData("有效期，1-5年", null, null)]
+    [InlineData("有效期，1-5年", 1, 5)]
     [InlineData("1到100的整数", 1, 100)]
     [InlineData("数量，1≤N≤100", 1, 100)]
     [InlineData("0<n<=8", 1, 8)]
