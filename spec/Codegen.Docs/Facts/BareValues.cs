@@ -62,26 +62,33 @@ internal sealed class BareValues
     public string? Marked(string text)
     {
         Match match = text.Length > LongestText || !CanList(text) ? Match.Empty : _list.TryMatch(text);
-        Capture? mark = match.Groups["default"].Captures.Count == 1 ? match.Groups["default"].Captures[0] : null;
-        return mark is null ? null : match.Groups["value"].Captures.Cast<Capture>().Last(value => value.Index < mark.Index).Value;
+        return match.Groups["default"].Captures.Count == 1 ? MarkedIn(match) : null;
     }
+
+    private static string MarkedIn(Match match) => match.Groups["value"].Captures.Cast<Capture>().Last(value => value.Index < match.Groups["default"].Index).Value;
 
     /// <summary>Whether the list is all there is, or all there is but a sentence behind it, or the default is one of it, or marked in it.</summary>
     private static bool Stands(Match match, string text, string? defaultValue, string[] values)
     {
-        if (match.Groups["default"].Captures.Count == 1)
-        {
-            return true;
-        }
-
-        if (match.Groups["or"].Success && !IsOneOf(defaultValue, values))
+        int ors = match.Groups["or"].Captures.Count;
+        string? named = match.Groups["default"].Captures.Count == 1 ? MarkedIn(match) : defaultValue;
+        bool hasDefault = IsOneOf(named, values) && (ors == 0 ? !MayBeginWithLabel(match, text, named!) : ors == values.Length - 1);
+        if (ors > 0 && !hasDefault)
         {
             return match.Length == text.Trim(' ', '。', '.').Length && AreConstants(values) && match.Groups["or"].Captures.Cast<Capture>().All(or => or.Value.Trim() is not ("和" or "and"));
         }
 
         bool isWhole = match.Index == 0 && (values.Length >= LongList || text.Substring(match.Length).Trim(' ', '。', '；', ';', '.').Length == 0);
-        return !match.Groups["andSoOn"].Success && !match.Groups["closed"].Success && !match.Groups["oneOf"].Success
-            && (isWhole || IsOneOf(defaultValue, values));
+        return !match.Groups["andSoOn"].Success && !match.Groups["closed"].Success && !match.Groups["oneOf"].Success && (isWhole || hasDefault);
+    }
+
+    /// <summary>Whether the first word may be the last of what the list is of: "the storage class, SSD, HDD".</summary>
+    private static bool MayBeginWithLabel(Match match, string text, string defaultValue)
+    {
+        Capture first = match.Groups["value"].Captures[0];
+        int end = first.Index + first.Length;
+        return text[end] is ',' or '，' && !string.Equals(first.Value, defaultValue, StringComparison.Ordinal)
+            && (match.Index > 1 ? text[match.Index - 1] == ' ' && text[match.Index - 2] < 128 && char.IsLetter(text[match.Index - 2]) : match.Groups["default"].Success);
     }
 
     private static bool IsOneOf(string? defaultValue, string[] values) => defaultValue is not null && values.Contains(defaultValue, StringComparer.Ordinal);
