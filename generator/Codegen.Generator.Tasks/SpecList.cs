@@ -33,6 +33,22 @@ internal static class SpecList
         }
     }
 
+    /// <summary>Reads which specs a list has.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>Their paths; none where there is no list.</returns>
+    /// <exception cref="UserErrorException">The file can't be read.</exception>
+    public static IReadOnlyList<string> Read(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? [.. File.ReadAllLines(path).Select(line => line.Split(Separator)[0])] : [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw UserErrorException.Of(e);
+        }
+    }
+
     private static string Line(string path, ITaskItem page) => path.IndexOf(Separator) >= 0
         ? throw new UserErrorException($"The path '{path}' has a bar ({Separator}) in it. Rename the folder or set CodegenSpecFolder to another.")
         : string.Join(Separator.ToString(), Options.Select(page.GetMetadata).Prepend(path));

@@ -21,4 +21,7 @@ internal static class TaskDiagnosticIds
 
     /// <summary>An overlay is of no product.</summary>
     public const string StrayOverlay = "CGB0008";
+
+    /// <summary>A spec has no pages any more.</summary>
+    public const string NoPages = "CGB0009";
 }

@@ -99,7 +99,7 @@ public sealed class UpdateSpecs : Microsoft.Build.Utilities.Task
         }
     }
 
-    /// <summary>A spec of no page here is passed over: it may well be that of another project.</summary>
+    /// <summary>Specs of no page here are for <see cref="CheckSpecFolder"/>, which is asked also when no page has changed.</summary>
     private void WarnOfStrays(SpecBuild build, SpecFolder folder)
     {
         foreach (StrayOverlay stray in StrayOverlay.FindIn(folder, build.Readings.Select(reading => reading.Product.Product)))

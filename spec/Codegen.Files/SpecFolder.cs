@@ -102,12 +102,12 @@ public sealed class SpecFolder(string path)
         FileReplacement.Write([.. files.Where(file => !file.IsCurrent).Select(file => (PathOf(file.Name), file.Content))]);
 
     /// <summary>Finds specs and overlays that belong to no product of a build. They may be of other pages, so they stay.</summary>
-    /// <param name="files">The files of the build.</param>
+    /// <param name="names">The names of the specs that the build makes.</param>
     /// <returns>The names, in order.</returns>
     /// <exception cref="UserErrorException">The folder can't be read.</exception>
-    public IReadOnlyList<string> FindOthers(IEnumerable<SpecFile> files)
+    public IReadOnlyList<string> FindOthers(IEnumerable<string> names)
     {
-        var own = new HashSet<string>(files.SelectMany(file => new[] { file.Name, OverlayOf(file.Name) }), StringComparer.OrdinalIgnoreCase);
+        var own = new HashSet<string>(names.SelectMany(name => new[] { name, OverlayOf(name) }), StringComparer.OrdinalIgnoreCase);
         try
         {
             return !Directory.Exists(path) ? [] :
@@ -198,11 +198,22 @@ public sealed class SpecFolder(string path)
 
     private static SpecProblem? ErrorIn(SpecReadResult result) => result.Problems.FirstOrDefault(problem => problem.Severity == SpecSeverity.Error);
 
+    /// <summary>What the spec of a product is called.</summary>
+    /// <param name="product">The product.</param>
+    internal static string NameOf(string product) => GeneratedNames.FileName(product) + Extension;
+
+    /// <summary>What the overlay of a spec is called.</summary>
+    /// <param name="name">The spec's name.</param>
+    internal static string OverlayOf(string name) => name[..^Extension.Length] + Overlay.FileExtension;
+
+    /// <summary>Reads what a build found beside its own specs, and has no claim to.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <returns>The spec, or <see langword="null"/> when the file is none that could be read.</returns>
+    /// <exception cref="UserErrorException">The system refuses the file.</exception>
+    internal ProductSpec? ReadOther(string name) =>
+        !IsOverlay(name) && ReadFile(name) is { } content ? SpecReader.ReadWithoutExamples(content).Product : null;
+
     private static bool IsOverlay(string file) => file.EndsWith(Overlay.FileExtension, StringComparison.Ordinal);
-
-    private static string NameOf(string product) => GeneratedNames.FileName(product) + Extension;
-
-    private static string OverlayOf(string name) => name[..^Extension.Length] + Overlay.FileExtension;
 
     private SpecFile Prepare(ProductSpec product, byte[] content)
     {

@@ -64,21 +64,47 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void A_spec_whose_product_has_vanished_is_reported_and_stays()
+    public void A_spec_whose_pages_are_gone_is_told_and_stays_and_is_no_current_one()
     {
         _workspace.Build();
         Directory.Delete(_workspace.At("docs/two-api"), recursive: true);
         _workspace.Write("specs/two.overlay.json", """{"codegenOverlay": 1, "corrections": []}""");
         _workspace.Write("specs/other.json", "{}");
+        string told = $": {_workspace.At("specs/two.json")}: There are no pages of 'two-api' any more, so nothing keeps this spec up to date. "
+            + "Bring the pages back, delete this spec and its overlay two.overlay.json, or move it to another folder, if it is to stay as it is.\n";
 
-        (int code, _, string errors) = _workspace.Build("--quiet");
+        Assert.Equal((0, "", "warning" + told), _workspace.Build("--quiet"));
+        Assert.Equal((1, "", "error" + told), _workspace.Build("--check", "--quiet"));
+        Assert.DoesNotContain("current", _workspace.Build("--check").Output, StringComparison.Ordinal);
+        Assert.Equal(["one.json", "other.json", "two.json", "two.overlay.json"], _workspace.Names("specs"));
+    }
+
+    [Fact]
+    public void A_spec_whose_pages_describe_no_action_any_more_is_no_current_one()
+    {
+        _workspace.Build();
+        _workspace.Write("docs/two-api/get_thing.md", "# Moved\n\nSee elsewhere.\n");
+
+        (int code, _, string errors) = _workspace.Build("--check", "--quiet");
+
+        Assert.Equal(1, code);
+        Assert.Contains($"error: {_workspace.At("specs/two.json")}: No page of 'two-api' describes an action any more, so", errors, StringComparison.Ordinal);
+        Assert.Contains("back, delete this spec, or move", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Specs_of_other_builds_are_not_missed()
+    {
+        _workspace.Build();
+        _workspace.Write("specs/two-copy.json", _workspace.Read("specs/two.json"));
+        _workspace.Write("specs/three.json", """{ "codegenSpec": 1, "product": "three-api", "actions": [{ "name": "ByHand" }] }""");
+
+        (int code, string output, string errors) = Workspace.Run("build", _workspace.At("docs/one-api"), "-o", _workspace.At("specs"), "--check");
 
         Assert.Equal(0, code);
-        Assert.Contains("warning: No action was read for", errors, StringComparison.Ordinal);
-        Assert.Contains("two.json", errors, StringComparison.Ordinal);
-        Assert.Contains("two.overlay.json", errors, StringComparison.Ordinal);
-        Assert.DoesNotContain("other.json", errors, StringComparison.Ordinal);
-        Assert.Equal(["one.json", "other.json", "two.json", "two.overlay.json"], _workspace.Names("specs"));
+        Assert.Contains("all of them current", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("any more", errors, StringComparison.Ordinal);
+        Assert.Contains($"warning: No action was read for {string.Join(", ", new[] { "three", "two-copy", "two" }.Select(name => _workspace.At($"specs/{name}.json")))}. ", errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -72,8 +72,20 @@ internal static class BuildCommand
             }
 
             PageReport.WriteCounts(screen.Output, build.Readings);
-            WarnOfOthers(folder, build, specs, screen);
-            return isCheck ? Check(pages, output, folder, specs, screen) : Write(output, folder, specs, build.Corrected, screen);
+            IReadOnlyList<string> others = folder.FindOthers(specs.Select(spec => spec.Name));
+            IReadOnlyList<SpecWithoutPages> left = SpecWithoutPages.FindIn(folder, others, files.Select(file => file.Path));
+            WarnOfOthers(folder, build, others.Select(folder.PathOf).Except(left.SelectMany(spec => PathsOf(spec, folder))), screen);
+            if (isCheck)
+            {
+                return Check(pages, output, folder, specs, left, screen);
+            }
+
+            foreach (SpecWithoutPages spec in left)
+            {
+                screen.Warning(Message(spec));
+            }
+
+            return Write(output, folder, specs, build.Corrected, screen);
         }
         catch (UserErrorException e)
         {
@@ -94,7 +106,13 @@ internal static class BuildCommand
         return any;
     }
 
-    private static void WarnOfOthers(SpecFolder folder, SpecBuild build, IReadOnlyList<SpecFile> specs, Screen screen)
+    private static IEnumerable<string> PathsOf(SpecWithoutPages spec, SpecFolder folder) =>
+        spec.Overlay is null ? [spec.Path] : [spec.Path, folder.PathOf(spec.Overlay)];
+
+    private static string Message(SpecWithoutPages spec) =>
+        $"{spec.Path}: {spec.Problem}, so nothing keeps this spec up to date. Bring the pages back, delete {spec.Files}, or move it to another folder, if it is to stay as it is.";
+
+    private static void WarnOfOthers(SpecFolder folder, SpecBuild build, IEnumerable<string> paths, Screen screen)
     {
         IReadOnlyList<StrayOverlay> strays = StrayOverlay.FindIn(folder, build.Readings.Select(reading => reading.Product.Product));
         foreach (StrayOverlay stray in strays)
@@ -102,7 +120,7 @@ internal static class BuildCommand
             screen.Warning($"{stray.Path}: {stray.Message}");
         }
 
-        string[] others = [.. folder.FindOthers(specs).Select(folder.PathOf).Except(strays.Select(stray => stray.Path))];
+        string[] others = [.. paths.Except(strays.Select(stray => stray.Path))];
         if (others.Length > 0)
         {
             screen.Warning(
@@ -120,11 +138,21 @@ internal static class BuildCommand
         return ExitCode.Success;
     }
 
-    private static int Check(string[] pages, string output, SpecFolder folder, IReadOnlyList<SpecFile> specs, Screen screen)
+    private static int Check(string[] pages, string output, SpecFolder folder, IReadOnlyList<SpecFile> specs, IReadOnlyList<SpecWithoutPages> left, Screen screen)
     {
+        foreach (SpecWithoutPages spec in left)
+        {
+            screen.Error(Message(spec));
+        }
+
         SpecFile[] stale = [.. specs.Where(spec => !spec.IsCurrent)];
         if (stale.Length == 0)
         {
+            if (left.Count > 0)
+            {
+                return ExitCode.Findings;
+            }
+
             screen.Output.WriteLine($"{specs.Count} specs in {output}, all of them current.");
             return ExitCode.Success;
         }

@@ -90,6 +90,37 @@ public sealed class PagesInProjectTests(PackageFeed feed)
         File.Delete(project.At("specs/usmcc.overlay.json"));
         Assert.DoesNotContain("CGB0008", Prepare(project).Succeeded().Output, StringComparison.Ordinal);
 
+        // The pages of a product go. Every build says that its client is gone with them, also one that reads no page; in CI it is an error.
+        const string Gone = "uhost.json : warning CGB0009: There are no pages of 'uhost-api' any more, so its client is no longer generated. "
+            + "Bring the pages back, delete this spec and its overlay uhost.overlay.json, or name it as ApiSpec: then it is generated from as it is.";
+        project.CopyPages("uhost-api", "docs");
+        project.Write("specs/uhost.overlay.json", Overlay);
+        Assert.DoesNotContain("CGB0009", Prepare(project).Succeeded().Said("uhost.json: new").Output, StringComparison.Ordinal);
+        Directory.Move(project.At("docs/uhost-api"), project.At("aside"));
+        Prepare(project).Succeeded().Said(Gone);
+        Prepare(project, "-v:detailed").Succeeded().Said("Skipping target \"CodegenUpdateSpecs\" because all output files are up-to-date").Said(Gone);
+        Prepare(project, "-p:CodegenCheckSpecs=true").FailedWith(Gone.Replace("warning", "error", StringComparison.Ordinal));
+
+        // One that the project names is generated from, and who knows better says so.
+        Assert.DoesNotContain("CGB0009", Prepare(project, "-p:CodegenCheckSpecs=true", "-p:NoWarn=CGB0009").Succeeded().Output, StringComparison.Ordinal);
+        string text = project.Read("App.csproj");
+        project.Write("App.csproj", text.Replace("<ApiDocs", "<ApiSpec Include=\"specs/uhost.json\" /><ApiDocs", StringComparison.Ordinal));
+        Assert.DoesNotContain("CGB0009", Prepare(project).Succeeded().Output, StringComparison.Ordinal);
+        project.Write("App.csproj", text);
+
+        // A folder elsewhere may have specs of another project's pages: this one misses only those of what it made itself.
+        string[] shared = ["-p:CodegenSpecFolder=../pages-and-others"];
+        Directory.CreateDirectory(project.At("../pages-and-others"));
+        File.Copy(project.At("specs/uhost.json"), project.At("../pages-and-others/uhost.json"));
+        Assert.DoesNotContain("CGB0009", Prepare(project, shared).Succeeded().Output, StringComparison.Ordinal);
+        Directory.Move(project.At("aside"), project.At("docs/uhost-api"));
+        Prepare(project, shared).Succeeded();
+        Directory.Delete(project.At("docs/uhost-api"), recursive: true);
+        Prepare(project, shared).Succeeded().Said("uhost.json : warning CGB0009: ");
+        Prepare(project, shared).Succeeded().Said("uhost.json : warning CGB0009: ");
+        File.Delete(project.At("specs/uhost.json"));
+        File.Delete(project.At("specs/uhost.overlay.json"));
+
         // An overlay takes part, and what is wrong with it is an error at its place.
         project.Write("specs/usmc.overlay.json", """
             { "codegenOverlay": 1, "corrections": [
