@@ -44,8 +44,8 @@ internal sealed class ActionComparer(GeneratedTypes types, ChangeSet changes)
         CompareWords(@new, "limits", old.Limits, @new.Limits);
         CompareWords(@new, "group", old.Group, @new.Group);
         CompareWords(@new, "page", old.Page, @new.Page);
-        MessageComparer.Compare(new MessageSides(@new.Name, IsRequest: true, old.Request, @new.Request, types, changes));
-        MessageComparer.Compare(new MessageSides(@new.Name, IsRequest: false, old.Response, @new.Response, types, changes));
+        MessageComparer.Compare(new MessageSides(old, @new, IsRequest: true, types, changes));
+        MessageComparer.Compare(new MessageSides(old, @new, IsRequest: false, types, changes));
         CompareMethods(old, @new);
         CompareExamples(@new, "request", old.Examples.Request, @new.Examples.Request);
         CompareExamples(@new, "response", old.Examples.Response, @new.Examples.Response);

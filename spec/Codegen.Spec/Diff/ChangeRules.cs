@@ -192,7 +192,7 @@ public static class ChangeRules
 
     /// <summary>A property has another name in C#.</summary>
     public static ChangeRule PropertyRenamed { get; } = new(
-        "CGC0408", Impact.Breaking, "Property renamed in C#", "A correction gives the property another name; code that uses it no longer compiles.");
+        "CGC0408", Impact.Breaking, "Property renamed in C#", "A correction gives the property another name, or it makes way for a field of nearly the same name; code that uses it no longer compiles.");
 
     // What the docs say of a field
 

@@ -45,7 +45,6 @@ internal sealed class FieldComparer(MessageSides sides)
             return;
         }
 
-        CompareNames(container, old, @new);
         CompareTypes(container, old, @new);
         CompareRequired(container, old, @new);
         CompareDeprecations(container, old, @new);
@@ -54,15 +53,6 @@ internal sealed class FieldComparer(MessageSides sides)
 
     private bool HasSameTypeName(FieldSpec old, FieldSpec @new) => string.Equals(
         sides.Old.FindModel(old.Type.Model!)?.TypeName, sides.New.FindModel(@new.Type.Model!)?.TypeName, StringComparison.Ordinal);
-
-    private void CompareNames(Container container, FieldSpec old, FieldSpec @new)
-    {
-        (string before, string after) = (old.CSharpName ?? old.Name, @new.CSharpName ?? @new.Name);
-        if (!container.IsInsideJson && !string.Equals(before, after, StringComparison.Ordinal))
-        {
-            sides.Report(container, @new, ChangeRules.PropertyRenamed, ChangeKind.Changed, Subject.Field, $"called {after} in C# now, not {before}", before, after);
-        }
-    }
 
     private void CompareTypes(Container container, FieldSpec old, FieldSpec @new)
     {

@@ -14,6 +14,7 @@ internal sealed class MessageComparer
 
     private readonly MessageSides _sides;
     private readonly FieldComparer _fields;
+    private readonly PropertyComparer _properties;
     private readonly HashSet<(string Old, string New, bool IsInsideJson)> _met = new();
     private readonly Queue<Container> _waiting = new();
     private int _repeats;
@@ -22,6 +23,7 @@ internal sealed class MessageComparer
     {
         _sides = sides;
         _fields = new FieldComparer(sides);
+        _properties = new PropertyComparer(sides);
     }
 
     /// <summary>Compares a side.</summary>
@@ -59,6 +61,7 @@ internal sealed class MessageComparer
             AwaitModels(container, old, field);
         }
 
+        _properties.Compare(container);
         if (!olds.Keys.Where(news.ContainsKey).SequenceEqual(news.Keys.Where(olds.ContainsKey), StringComparer.Ordinal))
         {
             _sides.Report(container, null, ChangeRules.Reordered, ChangeKind.Changed, Subject.Order, "fields stand in another order");

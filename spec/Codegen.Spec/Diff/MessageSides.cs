@@ -1,17 +1,26 @@
+using Codegen.Spec.Naming;
 using Codegen.Spec.Surface;
 
 namespace Codegen.Spec.Diff;
 
 /// <summary>One side of an action, old and new, and where changes of it go.</summary>
-/// <param name="Action">The action's name.</param>
+/// <param name="OldAction">The action in the old spec.</param>
+/// <param name="NewAction">The action in the new spec.</param>
 /// <param name="IsRequest">Which side.</param>
-/// <param name="Old">The side in the old spec.</param>
-/// <param name="New">The side in the new spec.</param>
 /// <param name="Types">The types that the old and the new product have.</param>
 /// <param name="Changes">Takes the changes.</param>
 internal sealed record MessageSides(
-    string Action, bool IsRequest, MessageSpec Old, MessageSpec New, GeneratedTypes Types, ChangeSet Changes)
+    ActionSpec OldAction, ActionSpec NewAction, bool IsRequest, GeneratedTypes Types, ChangeSet Changes)
 {
+    /// <summary>The action's name.</summary>
+    public string Action => NewAction.Name;
+
+    /// <summary>The side in the old spec.</summary>
+    public MessageSpec Old => IsRequest ? OldAction.Request : OldAction.Response;
+
+    /// <summary>The side in the new spec.</summary>
+    public MessageSpec New => IsRequest ? NewAction.Request : NewAction.Response;
+
     /// <summary>The side's name.</summary>
     public string Name => IsRequest ? "request" : "response";
 
@@ -40,6 +49,20 @@ internal sealed record MessageSides(
     public FieldSpec OfNewType(Container container, FieldSpec @new) => container.IsRoot
         ? @new
         : Types.FieldOf(New.FindModel(container.NewField!.Type.Model!)!.TypeName, @new, isOld: false);
+
+    /// <summary>The properties of a type in the old spec.</summary>
+    /// <param name="container">The type.</param>
+    /// <returns>Each field with its property's name.</returns>
+    public IReadOnlyList<(FieldSpec Field, string Name)> PropertiesOfOld(Container container) => container.IsRoot
+        ? PropertiesOf(OldAction)
+        : PropertyNames.OfModel(Old.FindModel(container.OldField!.Type.Model!)!);
+
+    /// <summary>The same in the new spec.</summary>
+    /// <param name="container">The type.</param>
+    /// <returns>Each field with its property's name.</returns>
+    public IReadOnlyList<(FieldSpec Field, string Name)> PropertiesOfNew(Container container) => container.IsRoot
+        ? PropertiesOf(NewAction)
+        : PropertyNames.OfModel(New.FindModel(container.NewField!.Type.Model!)!);
 
     /// <summary>Reports a change.</summary>
     /// <param name="container">Whose member has changed.</param>
@@ -70,4 +93,7 @@ internal sealed record MessageSides(
             },
             new Place(Action, Name, container.PathTo(field, isOld)));
     }
+
+    private IReadOnlyList<(FieldSpec Field, string Name)> PropertiesOf(ActionSpec action) =>
+        IsRequest ? PropertyNames.OfRequest(action) : PropertyNames.OfResponse(action);
 }

@@ -16,7 +16,7 @@ public sealed class Compatible_changes(Xunit.Abstractions.ITestOutputHelper outp
         Specs.Product(
             Specs.Action("DoDisk", Request(), Specs.Message(Specs.Required("Id", "string"), Specs.Optional("Part", "#Part")).With(Part(), Inner())),
             Specs.Action("ListDisk", Paged(), Specs.Message(Specs.Optional("Set", "#Part[]"), Specs.Required("TotalCount", "int")).With(Part(), Inner())),
-            Specs.Action("ListPart", Paged(), Specs.Message(Specs.Optional("Names", "string[]"), Specs.Optional("Part", "#Part")).With(Part(), Inner()))),
+            Specs.Action("ListPart", Paged(Specs.Optional("Part-Id", "string"), Specs.Optional("Part_Id", "string")), Specs.Message(Specs.Optional("Names", "string[]"), Specs.Optional("Part", "#Part")).With(Part(), Inner()))),
         previous: null);
 
     /// <summary>Every edit of every field, one at a time.</summary>
@@ -53,7 +53,7 @@ public sealed class Compatible_changes(Xunit.Abstractions.ITestOutputHelper outp
         Specs.Required("Zone", "string"),
         Specs.Optional("Part", "#Part[]")).With(Part(), Inner());
 
-    private static MessageSpec Paged() => Specs.Message(Specs.Optional("Offset", "int"), Specs.Optional("Limit", "int"), Specs.Optional("Name", "string"));
+    private static MessageSpec Paged(params FieldSpec[] more) => Specs.Message([Specs.Optional("Offset", "int"), Specs.Optional("Limit", "int"), Specs.Optional("Name", "string"), .. more]);
 
     private static ModelSpec Part() => Specs.Model(
         "Part",
@@ -95,6 +95,12 @@ public sealed class Compatible_changes(Xunit.Abstractions.ITestOutputHelper outp
             yield return [.. before, field with { Secret = !field.Secret && isText }, .. after];
             yield return [.. before, field with { Deprecated = "Gone." }, .. after];
             yield return [.. before, field with { Description = "Other words." }, .. after];
+            if (CSharpIdentifier.From(field.Name) == "Part_Id")
+            {
+                yield return [.. before, Specs.Optional("Part.Id", "string"), field, .. after];
+                yield return [.. before, field, Specs.Optional("Part.Id", "string"), .. after];
+            }
+
             foreach (string type in types)
             {
                 yield return [.. before, field, Specs.Optional("New", type), .. after];

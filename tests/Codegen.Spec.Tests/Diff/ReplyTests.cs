@@ -7,6 +7,11 @@ namespace Codegen.Spec.Tests.Diff;
 public class ReplyTests
 {
     [Fact]
+    public void A_property_that_makes_way_for_another_breaks() => Assert.Equal(
+        ["CGC0408 Do response Plan-Id: called Plan_Id_ in C# now, not Plan_Id", "CGC0302 Do response Plan_Id: added (optional string)"],
+        OfReply([Field("RetCode", Int), Field("Plan-Id")], [Field("RetCode", Int), Field("Plan_Id"), Field("Plan-Id")]));
+
+    [Fact]
     public void A_removed_field_breaks() => Assert.Equal(["CGC0301 Do response Size: removed (long)"], OfReply([Field("Size", Int)], []));
 
     [Fact]

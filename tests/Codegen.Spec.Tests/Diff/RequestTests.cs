@@ -25,6 +25,41 @@ public class RequestTests
         OfRequest([Field("host_id")], [Field("HostId")]));
 
     [Fact]
+    public void A_property_that_makes_way_for_another_breaks()
+    {
+        Assert.Equal(
+            ["CGC0408 Do request Plan-Id: called Plan_Id_ in C# now, not Plan_Id", "CGC0204 Do request Plan_Id: added (optional string)"],
+            OfRequest([Field("Plan-Id")], [Field("Plan_Id"), Field("Plan-Id")]));
+        Assert.Equal(["CGC0204 Do request Plan_Id: added (optional string)"], OfRequest([Field("Plan-Id")], [Field("Plan-Id"), Field("Plan_Id")]));
+        Assert.Equal(["CGC0201 Do request Plan_Id: removed (string)"], OfRequest([Field("Plan-Id"), Field("Plan_Id")], [Field("Plan-Id")]));
+        Assert.Equal(
+            ["CGC0201 Do request Plan-Id: removed (string)", "CGC0408 Do request Plan_Id: called Plan_Id in C# now, not Plan_Id_"],
+            OfRequest([Field("Plan-Id"), Field("Plan_Id")], [Field("Plan_Id")]));
+    }
+
+    [Fact]
+    public void Properties_that_change_places_may_change_names()
+    {
+        Assert.Equal(
+            [
+                "CGC0408 Do request Plan-Id: called Plan_Id_ in C# now, not Plan_Id",
+                "CGC0408 Do request Plan_Id: called Plan_Id in C# now, not Plan_Id_",
+                "CGC0514 Do request: fields stand in another order",
+            ],
+            OfRequest([Field("Plan-Id"), Field("Plan_Id")], [Field("Plan_Id"), Field("Plan-Id")]));
+    }
+
+    [Fact]
+    public void A_property_of_an_object_makes_way_but_not_of_one_that_is_sent_as_JSON()
+    {
+        static ActionSpec Of(int depth, params string[] names) =>
+            Action("Do", Message([Field("Disk", TypeSpec.ForModel("Disk", depth))], Model("Disk", [.. names.Select(name => Field(name))])));
+
+        Assert.Contains("CGC0408 Do request Disk.Plan-Id: called Plan_Id_ in C# now, not Plan_Id", Diffs.Of(Of(0, "Plan-Id"), Of(0, "Plan_Id", "Plan-Id")));
+        Assert.DoesNotContain(Diffs.Of(Of(2, "Plan-Id"), Of(2, "Plan_Id", "Plan-Id")), line => line.Contains("in C#", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_new_parameter_breaks_when_calls_must_set_it()
     {
         Assert.Equal(["CGC0202 Do request Size: added (required long)"], OfRequest([], [Field("Size", Int, required: true)]));
