@@ -10,7 +10,8 @@ public sealed record ModelSpec
     public required string Name { get; init; }
 
     /// <summary>
-    /// The name of the C# type. Kept from build to build, so that a later page never renames what users compiled against.
+    /// The name of the C# type. Kept from build to build, so that a later page does not rename what users compiled against, unless
+    /// the request or the response of its action needs that very name.
     /// Models of one side with the same type name have the same shape and are one type.
     /// </summary>
     public required string TypeName { get; init; }

@@ -1,4 +1,5 @@
 using Codegen.Spec.Diff;
+using Codegen.Spec.Naming;
 using static Codegen.Spec.Tests.Diff.Diffs;
 using static Codegen.Spec.Tests.Specs;
 
@@ -55,6 +56,20 @@ public class ModelTests
     public void Fields_of_different_requests_are_different_changes() => Assert.Equal(
         ["CGC0201 A request Id: removed (string)", "CGC0201 B request Id: removed (string)"],
         Lines(Of(Product(Action("A", Message([Field("Id")])), Action("B", Message([Field("Id")]))), Product(Action("A"), Action("B")))));
+
+    [Fact]
+    public void A_type_gives_way_to_the_request_of_a_new_action_and_to_nothing_else()
+    {
+        ActionSpec[] before = [Replying("GetDisk", "DescribeThingRequest", "Id")];
+        ProductSpec old = ModelNaming.Apply(Product(before), previous: null);
+
+        Assert.Equal(
+            ["CGC0401 GetDisk response Data: the type DescribeThingRequest is GetDiskDescribeThingRequest now", "CGC0102 DescribeThing: added"],
+            Lines(Of(old, ModelNaming.Apply(Product([Action("DescribeThing"), .. before]), old))));
+        Assert.Equal(
+            ["CGC0102 GetThing: added"],
+            Lines(Of(old, ModelNaming.Apply(Product([.. before, Replying("GetThing", "DescribeThingRequest", "Other")]), old))));
+    }
 
     [Fact]
     public void A_renamed_type_breaks_once_wherever_it_is_used()
