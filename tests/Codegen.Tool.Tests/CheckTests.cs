@@ -96,7 +96,7 @@ public sealed class CheckTests : IDisposable
     public void Specs_of_other_builds_are_not_missed()
     {
         _workspace.Build();
-        _workspace.Write("specs/two-copy.json", _workspace.Read("specs/two.json"));
+        _workspace.Write("specs/one-copy.json", _workspace.Read("specs/one.json"));
         _workspace.Write("specs/three.json", """{ "codegenSpec": 1, "product": "three-api", "actions": [{ "name": "ByHand" }] }""");
 
         (int code, string output, string errors) = Workspace.Run("build", _workspace.At("docs/one-api"), "-o", _workspace.At("specs"), "--check");
@@ -104,7 +104,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(0, code);
         Assert.Contains("all of them current", output, StringComparison.Ordinal);
         Assert.DoesNotContain("any more", errors, StringComparison.Ordinal);
-        Assert.Contains($"warning: No action was read for {string.Join(", ", new[] { "three", "two-copy", "two" }.Select(name => _workspace.At($"specs/{name}.json")))}. ", errors, StringComparison.Ordinal);
+        Assert.Contains($"warning: No action was read for {string.Join(", ", new[] { "one-copy", "three", "two" }.Select(name => _workspace.At($"specs/{name}.json")))}. ", errors, StringComparison.Ordinal);
     }
 
     [Fact]
