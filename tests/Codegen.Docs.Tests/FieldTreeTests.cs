@@ -29,6 +29,21 @@ public class FieldTreeTests
     }
 
     [Fact]
+    public void What_the_client_sets_itself_is_no_parameter()
+    {
+        (ActionSpec action, _) = ReadPage(English("GetThing", """
+            | **Action** | string | |**Yes**|
+            | **PublicKey** | string | |**Yes**|
+            | **Signature** | string | |**Yes**|
+            | **SecurityToken** | string | |No|
+            | **Id** | string | |No|
+            | **Rule.Action** | string | |No|
+            """));
+
+        Assert.Equal("Id:string Rule:#Rule{Action:string}", Show(action.Request));
+    }
+
+    [Fact]
     public void Links_lead_to_models_in_any_case_and_to_themselves()
     {
         (ActionSpec action, IReadOnlyList<DocDiagnostic> diagnostics) = ReadPage(English("GetThing", "", "| **Root** | [*Node*](#node) | |No|\n"

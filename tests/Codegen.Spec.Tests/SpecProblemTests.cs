@@ -45,6 +45,28 @@ public class SpecProblemTests
     }
 
     [Theory]
+    [InlineData("Action")]
+    [InlineData("PublicKey")]
+    [InlineData("SecurityToken")]
+    [InlineData("Signature")]
+    public void A_parameter_that_the_client_sets_itself_is_an_error(string name)
+    {
+        string field = $$"""{"name": "{{name}}", "type": "string"}""";
+
+        SpecReadResult result = Read(WithFields($$"""{"name": "A", "type": "int"}, {{field}}"""));
+
+        SpecProblem problem = Assert.Single(result.Problems);
+        Assert.Equal(("CGS0009", SpecSeverity.Error, "$.actions[0].request.fields[1].name"), (problem.Id, problem.Severity, problem.Path));
+        Assert.Equal($"The client sets the parameter '{name}' of every call itself, so a request that has it sends it twice. Remove it.", problem.Message);
+        Assert.Empty(result.Product!.Actions);
+
+        // Within an object, in a reply and in another case the name is free.
+        Assert.Empty(Read(WithFields("""{"name": "A", "type": "#M"}""", $$"""{"name": "M", "typeName": "M", "fields": [{{field}}]}""")).Problems);
+        Assert.Empty(Read(WithFields(field.Replace(name, name.ToUpperInvariant(), StringComparison.Ordinal))).Problems);
+        Assert.Empty(Read($$$"""{"codegenSpec": 1, "product": "p", "actions": [{"name": "GetA", "response": {"fields": [{{{field}}}]}}]}""").Problems);
+    }
+
+    [Theory]
     [InlineData("disk", "CGS0007")]
     [InlineData("Disk; class X", "CGS0007")]
     [InlineData("Task", "CGS0007")]

@@ -22,6 +22,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ShapesDiffer = Error(SpecProblemIds.ShapesDiffer, "One type name stands for several shapes");
 
+    public static readonly DiagnosticDescriptor ProtocolParameter = Error(SpecProblemIds.ProtocolParameter, "The client sets the parameter itself");
+
     public static readonly DiagnosticDescriptor Failure = Error("CGS0100", "The generator failed on a spec");
 
     public static readonly DiagnosticDescriptor SameProduct = Error("CGS0101", "Two specs make the same product");
@@ -32,7 +34,7 @@ internal static class Descriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
     {
-        NotJson, WrongFormat, WrongValue, UnknownProperty, UnknownType, Duplicate, UnusableName, ShapesDiffer,
+        NotJson, WrongFormat, WrongValue, UnknownProperty, UnknownType, Duplicate, UnusableName, ShapesDiffer, ProtocolParameter,
         Failure, SameProduct, NothingSelected, UnknownOption,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 

@@ -26,4 +26,7 @@ public static class SpecProblemIds
 
     /// <summary>Models of one type name and different shapes.</summary>
     public const string ShapesDiffer = "CGS0008";
+
+    /// <summary>A parameter that the client sets itself.</summary>
+    public const string ProtocolParameter = "CGS0009";
 }

@@ -1,5 +1,6 @@
 using Codegen.Spec.Json;
 using Codegen.Spec.Naming;
+using Codegen.Spec.Surface;
 
 namespace Codegen.Spec.Overlays;
 
@@ -60,6 +61,12 @@ internal sealed record FieldAddition(FieldAddress At, FieldSpec Field) : Correct
                 SpecProblemIds.WrongValue,
                 JsonPath.Property(At.JsonPath, "field"),
                 $"The path ends with '{segment}', but the type is {Field.Type}. A path has a name and '[]' behind it once for each list of the type.");
+            return null;
+        }
+
+        if (At.IsRequest && NameStart == 0 && ProtocolParameters.Has(name))
+        {
+            draft.Problems.Error(SpecProblemIds.ProtocolParameter, JsonPath.Property(At.JsonPath, "field"), ProtocolParameters.ProblemOf(name));
             return null;
         }
 

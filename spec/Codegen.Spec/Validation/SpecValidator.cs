@@ -1,5 +1,6 @@
 using Codegen.Spec.Json;
 using Codegen.Spec.Naming;
+using Codegen.Spec.Surface;
 
 namespace Codegen.Spec.Validation;
 
@@ -18,6 +19,7 @@ internal static class SpecValidator
         for (int i = 0; i < product.Actions.Count; i++)
         {
             CheckMessage(product.Actions[i].Request, new SidePlace(i, "request"), reserved, problems);
+            CheckParameters(product.Actions[i].Request.Fields, new SidePlace(i, "request"), problems);
             CheckMessage(product.Actions[i].Response, new SidePlace(i, "response"), reserved, problems);
         }
 
@@ -125,6 +127,17 @@ internal static class SpecValidator
         }
 
         return reserved.Contains(typeName) ? $"The type name '{typeName}' is taken by the generated client or the runtime. Choose another." : null;
+    }
+
+    private static void CheckParameters(EquatableArray<FieldSpec> parameters, SidePlace place, ProblemCollector problems)
+    {
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            if (ProtocolParameters.Has(parameters[i].Name))
+            {
+                problems.Error(SpecProblemIds.ProtocolParameter, place.OfField(model: null, i, "name"), ProtocolParameters.ProblemOf(parameters[i].Name));
+            }
+        }
     }
 
     private static void CheckFields(EquatableArray<FieldSpec> fields, SidePlace place, int? model, HashSet<string> models, ProblemCollector problems)

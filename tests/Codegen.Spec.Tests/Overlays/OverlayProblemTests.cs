@@ -101,6 +101,7 @@ public class OverlayProblemTests
     [InlineData("""{"action": "GetA", "side": "request", "field": "New", "reason": "r", "add": {"type": "string[]"}}""", "CGS0003", ".field", "ends with 'New', but the type is string[]")]
     [InlineData("""{"action": "GetA", "side": "request", "field": "New[]", "reason": "r", "add": {"type": "string"}}""", "CGS0003", ".field", "ends with 'New[]', but the type is string")]
     [InlineData("""{"action": "GetA", "side": "request", "field": "Id.", "reason": "r", "add": {"type": "string"}}""", "CGS0003", ".field", "ends with ''")]
+    [InlineData("""{"action": "GetA", "side": "request", "field": "Signature", "reason": "r", "add": {"type": "string"}}""", "CGS0009", ".field", "sets the parameter 'Signature' of every call itself")]
     [InlineData("""{"action": "GetA", "side": "request", "field": "Id.New", "reason": "r", "add": {"type": "string"}}""", "CGS0201", ".field", "'Id' is of the type string, which holds no fields")]
     [InlineData("""{"action": "GetA", "side": "request", "field": "No.New", "reason": "r", "add": {"type": "string"}}""", "CGS0201", ".field", "no field 'No'")]
     [InlineData("""{"action": "GetA", "side": "response", "field": "New", "reason": "r", "add": {"type": "#Itm"}}""", "CGS0005", ".add.type", "there are Item, Else")]

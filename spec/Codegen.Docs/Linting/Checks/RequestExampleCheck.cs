@@ -65,7 +65,7 @@ internal sealed class RequestExampleCheck
 
     /// <summary>Temporary credentials add a token, on no page's table.</summary>
     private bool IsCommon(string name) =>
-        Envelope.Contains(name, isRequest: true) || name == "SecurityToken" || _action.CommonParameters.Contains(name);
+        Envelope.Contains(name, isRequest: true) || _action.CommonParameters.Contains(name);
 
     private void CheckAction(RequestArgument argument)
     {
