@@ -16,7 +16,7 @@ public sealed class Compatible_changes(Xunit.Abstractions.ITestOutputHelper outp
         Specs.Product(
             Specs.Action("DoDisk", Request(), Specs.Message(Specs.Required("Id", "string"), Specs.Optional("Part", "#Part")).With(Part(), Inner())),
             Specs.Action("ListDisk", Paged(), Specs.Message(Specs.Optional("Set", "#Part[]"), Specs.Required("TotalCount", "int")).With(Part(), Inner())),
-            Specs.Action("ListPart", Paged(Specs.Optional("Part-Id", "string"), Specs.Optional("Part_Id", "string")), Specs.Message(Specs.Optional("Names", "string[]"), Specs.Optional("Part", "#Part")).With(Part(), Inner()))),
+            Specs.Action("ListPart", Paged(Specs.Optional("Part-Id", "string"), Specs.Optional("Part_Id", "int")), Specs.Message(Specs.Optional("Names", "string[]"), Specs.Optional("Part", "#Part")).With(Part(), Inner()))),
         previous: null);
 
     /// <summary>Every edit of every field, one at a time.</summary>
