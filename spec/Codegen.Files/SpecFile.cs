@@ -7,5 +7,5 @@ namespace Codegen.Files;
 /// <param name="Product">What the spec says.</param>
 /// <param name="Previous">What the file there says; <see langword="null"/> when there is none.</param>
 /// <param name="Content">The spec's bytes.</param>
-/// <param name="IsCurrent">Whether the file there has these bytes already.</param>
+/// <param name="IsCurrent">Whether the file there has this content already, whatever its line ends.</param>
 public sealed record SpecFile(string Name, ProductSpec Product, ProductSpec? Previous, byte[] Content, bool IsCurrent);

@@ -218,8 +218,22 @@ public sealed class SpecFolder(string path)
     private SpecFile Prepare(ProductSpec product, byte[] content)
     {
         string name = NameOf(product.Product);
-        bool isCurrent = ReadFile(name) is { } there && there.AsSpan().SequenceEqual(content);
+        bool isCurrent = ReadFile(name) is { } there && WithUnixLineEnds(there).AsSpan().SequenceEqual(content);
         return new SpecFile(name, product, _previous.TryGetValue(product.Product, out ProductSpec? previous) ? previous : null, content, isCurrent);
+    }
+
+    /// <summary>
+    /// Git for Windows checks text out with other line ends than it keeps. Such a spec has not changed, and whoever is told that it
+    /// has, and writes it anew, finds nothing to commit.
+    /// </summary>
+    private static byte[] WithUnixLineEnds(byte[] content)
+    {
+        if (Array.IndexOf(content, (byte)'\r') < 0)
+        {
+            return content;
+        }
+
+        return [.. content.Where((value, at) => value != '\r' || at + 1 == content.Length || content[at + 1] != '\n')];
     }
 
     private byte[]? ReadFile(string name)

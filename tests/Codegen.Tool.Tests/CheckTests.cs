@@ -54,11 +54,24 @@ public sealed class CheckTests : IDisposable
         Assert.False(Directory.Exists(_workspace.At("specs")));
     }
 
+    /// <summary>Git for Windows checks out other line ends than it keeps: there is nothing that could be committed.</summary>
     [Fact]
-    public void Changed_line_ends_are_stale_as_well()
+    public void Line_ends_of_another_system_are_current()
     {
         _workspace.Build();
-        _workspace.Write("specs/one.json", _workspace.Read("specs/one.json").Replace("\n", "\r\n", StringComparison.Ordinal));
+        string checkedOut = _workspace.Read("specs/one.json").Replace("\n", "\r\n", StringComparison.Ordinal);
+        _workspace.Write("specs/one.json", checkedOut);
+
+        Assert.Equal(0, _workspace.Build("--check").Code);
+        Assert.Contains("0 of them new or changed", _workspace.Build().Output, StringComparison.Ordinal);
+        Assert.Equal(checkedOut, _workspace.Read("specs/one.json"));
+    }
+
+    [Fact]
+    public void A_carriage_return_that_ends_no_line_is_stale()
+    {
+        _workspace.Build();
+        _workspace.Write("specs/one.json", _workspace.Read("specs/one.json") + "\r");
 
         Assert.Equal(1, _workspace.Build("--check").Code);
     }
