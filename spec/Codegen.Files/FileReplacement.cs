@@ -8,10 +8,15 @@ namespace Codegen.Files;
 /// Everything is first written beside the files it replaces, and to the disk; only then are the files renamed over, one after
 /// the other. A run that is killed leaves each file as it was or as it was to become, never a part of one. What it leaves
 /// beside them, the next run that writes takes away. A link stays one: what it leads to is replaced.
+/// Projects that share a folder are built side by side and make the same files: what another has written meanwhile stays, so
+/// that it is neither in the way of who reads it already nor newer than what was made of it.
 /// </remarks>
 public static class FileReplacement
 {
     private const string TemporaryExtension = ".tmp";
+
+    /// <summary>The names of temporary files tell processes apart, and not the threads of one.</summary>
+    private static readonly object Turn = new();
 
     private static readonly bool IsUnix = Path.DirectorySeparatorChar == '/';
 
@@ -19,6 +24,14 @@ public static class FileReplacement
     /// <param name="files">The files' paths and contents, in the order in which they are replaced.</param>
     /// <exception cref="UserErrorException">A file can't be written. None was replaced, unless the system refuses to rename.</exception>
     public static void Write(IReadOnlyList<(string Path, byte[] Content)> files)
+    {
+        lock (Turn)
+        {
+            WriteInTurn(files);
+        }
+    }
+
+    private static void WriteInTurn(IReadOnlyList<(string Path, byte[] Content)> files)
     {
         int process = CurrentProcess();
         var places = new List<(string Temporary, string End)>();
@@ -39,9 +52,9 @@ public static class FileReplacement
             // Side by side: the disk takes several files in nearly the time that it takes one.
             Parallel.For(0, files.Count, i => WriteToDisk(places[i].Temporary, places[i].End, files[i].Content));
 
-            foreach ((string temporary, string end) in places)
+            for (int i = 0; i < places.Count; i++)
             {
-                MoveOver(temporary, end);
+                Put(places[i].Temporary, places[i].End, files[i].Content);
             }
         }
         catch (Exception e) when (UserErrorException.RefusalIn(e) is { } refusal)
@@ -70,17 +83,34 @@ public static class FileReplacement
         return current.Id;
     }
 
+    private static void Put(string temporary, string path, byte[] content)
+    {
+        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+        {
+            File.Delete(temporary);
+            return;
+        }
+
+        MoveOver(temporary, path);
+    }
+
     /// <summary>A rename, of which the system never shows the half.</summary>
     private static void MoveOver(string temporary, string path)
     {
-        if (File.Exists(path))
+        if (!File.Exists(path))
         {
-            File.Replace(temporary, path, destinationBackupFileName: null);
+            try
+            {
+                File.Move(temporary, path);
+                return;
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                // Another process was first.
+            }
         }
-        else
-        {
-            File.Move(temporary, path);
-        }
+
+        File.Replace(temporary, path, destinationBackupFileName: null);
     }
 
     /// <summary>Windows would refuse the rename, others would not even ask.</summary>
