@@ -49,6 +49,27 @@ public sealed class PagesInProjectTests(PackageFeed feed)
         Assert.DoesNotContain("usmc.json:", Prepare(project).Succeeded().Output, StringComparison.Ordinal);
         Assert.Equal(written, File.GetLastWriteTimeUtc(project.At("specs/usmc.json")));
 
+        // Pages and overlays that were unpacked are as old as they were elsewhere, and new here all the same.
+        string page = project.Read(Page);
+        project.Write("specs/usmc.overlay.json", """{ "codegenOverlay": 1, "corrections": [] }""");
+        Prepare(project).Succeeded();
+        WriteUnpacked(project, Page, page.Replace("| **State** | string |", "| **State** | float |", StringComparison.Ordinal));
+        Prepare(project).Succeeded().Said("usmc.json: changed, 2 actions");
+        WriteUnpacked(project, "specs/usmc.overlay.json", """{ "codegenOverlay": 1, "corrections": [ { "action": "NoSuchAction", "set": { "title": "A" }, "reason": "A test." } ] }""");
+        Prepare(project).FailedWith("usmc.overlay.json(1,");
+        File.Delete(project.At("specs/usmc.overlay.json"));
+        WriteUnpacked(project, Page, page);
+        Prepare(project).Succeeded().Said("usmc.json: changed, 2 actions");
+
+        // Git for Windows changes the line ends of what it checks out, which changes nothing.
+        foreach (string committed in new[] { spec.Replace("\n", "\r\n", StringComparison.Ordinal), spec })
+        {
+            project.Write("specs/usmc.json", committed);
+            Prepare(project, "-p:CodegenCheckSpecs=true").Succeeded();
+            Assert.DoesNotContain("usmc.json:", Prepare(project).Succeeded().Output, StringComparison.Ordinal);
+            Assert.Equal(committed, project.Read("specs/usmc.json"));
+        }
+
         // A row changes, and one can't be read: a difference, and a warning at the page's line, which fails no build.
         project.Write(Page, project.Read(Page)
             .Replace("| **State** | string |", "| **State** | int |", StringComparison.Ordinal)
@@ -128,6 +149,12 @@ public sealed class PagesInProjectTests(PackageFeed feed)
             ] }
             """);
         Prepare(project).FailedWith("usmc.overlay.json(2,");
+    }
+
+    private static void WriteUnpacked(Workspace project, string path, string text)
+    {
+        project.Write(path, text);
+        File.SetLastWriteTimeUtc(project.At(path), new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc));
     }
 
     private static string Build(Workspace project, string verbosity = "minimal", params string[] more) =>
