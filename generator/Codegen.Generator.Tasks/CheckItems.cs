@@ -49,6 +49,11 @@ public sealed class CheckItems : Microsoft.Build.Utilities.Task
 
         CheckFiles(PagesKind, Pages, named);
         CheckFiles(SpecsKind, Specs, named);
+        foreach (string problem in SharedOptions.OfProducts(Pages, Options).Concat(SharedOptions.OfSpecs(Specs, Options)))
+        {
+            Log.LogWarning(null, TaskDiagnosticIds.OtherOptions, null, Project, 0, 0, 0, 0, "{0}", problem);
+        }
+
         return !Log.HasLoggedErrors;
     }
 

@@ -1,7 +1,10 @@
 namespace Codegen.Generator.Tasks;
 
 /// <summary>What a build can say beside the diagnostics of pages (CGDnnnn) and of specs (CGSnnnn).</summary>
-/// <remarks>CGB0001, that a project names neither pages nor specs, and CGB0006, that it can't compile the clients, are in the package's targets.</remarks>
+/// <remarks>
+/// In the package's targets are CGB0001, that a project names neither pages nor specs, CGB0006, that it can't compile the clients,
+/// and CGB0011, that its frameworks name different pages.
+/// </remarks>
 internal static class TaskDiagnosticIds
 {
     /// <summary>The pages or the specs can't be read or written.</summary>
@@ -24,4 +27,7 @@ internal static class TaskDiagnosticIds
 
     /// <summary>A spec has no pages any more.</summary>
     public const string NoPages = "CGB0009";
+
+    /// <summary>Files that share their options are named with different ones.</summary>
+    public const string OtherOptions = "CGB0010";
 }

@@ -54,6 +54,24 @@ public sealed class FirstMistakesTests(PackageFeed feed)
         CommandResult option = Prepare(project).Succeeded().Said("App.csproj(8,6): warning CGB0007: ApiDocs has no option 'Action', so it is passed over. Write 'Actions', if that is meant.");
         Assert.DoesNotContain("'Link'", option.Output, StringComparison.Ordinal);
 
+        // One option between them, and two are given: which counts is said.
+        Use(project, """<ApiDocs Include="docs/thing-api/get*.md" Actions="Get*" /><ApiDocs Include="docs/**/*.md" />""");
+        Prepare(project).Succeeded().Said("App.csproj : warning CGB0010: The pages of 'thing-api' have one Actions between them and are given two: 'Get*' (as of docs/thing-api/get_thing.md), which counts for all, and ''")
+            .Said("take what another ApiDocs names out of the wider one with Exclude.");
+        Use(project, """<ApiSpec Include="specs/*.json" Actions="Get*" /><ApiSpec Include="specs/thing.json" Actions="List*" />""");
+        Prepare(project).Succeeded().Said("App.csproj : warning CGB0010: The spec 'specs/thing.json' is named twice, with the Actions 'Get*' and with 'List*', which counts. Name it once:");
+        Use(project, """<ApiDocs Include="docs/thing-api/get*.md" /><ApiDocs Include="docs/**/*.md" /><ApiSpec Include="specs/*.json" Namespace="A" /><ApiSpec Include="specs/thing.json" Namespace="A" />""");
+        Assert.DoesNotContain("warning", Prepare(project).Succeeded().Output, StringComparison.Ordinal);
+
+        // Pages under a condition on the framework: those of the first framework are read for all, if it names any.
+        string[] frameworks = ["-p:TargetFrameworks=net8.0%3Bnet10.0", "-p:TargetFramework=net10.0"];
+        Use(project, """<ApiDocs Include="docs/**/*.md" Condition="'$(TargetFramework)' == 'net10.0'" />""");
+        Prepare(project, frameworks).FailedWith("App.csproj : error CGB0011: The ApiDocs of net10.0 are not those of net8.0, the first of TargetFrameworks,").Said("Take the condition on the framework from ApiDocs,");
+        Use(project, """<ApiDocs Include="docs/**/*.md" Condition="'$(TargetFramework)' == 'net8.0'" />""");
+        Assert.DoesNotContain("CGB", Prepare(project, frameworks).Succeeded().Output, StringComparison.Ordinal);
+        Use(project, AllPages);
+        Assert.DoesNotContain("CGB", Prepare(project, frameworks).Succeeded().Output, StringComparison.Ordinal);
+
         // Specs that are handed to the compiler as what they are to it are found there.
         Use(project, """<AdditionalFiles Include="specs/*.json" />""");
         Assert.DoesNotContain("warning", Prepare(project).Succeeded().Output, StringComparison.Ordinal);
