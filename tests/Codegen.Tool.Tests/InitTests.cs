@@ -11,7 +11,7 @@ public sealed class InitTests : IDisposable
         <Project Sdk="Microsoft.NET.Sdk">
 
           <!-- Kept as it is written. -->
-          <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+          <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
         </Project>
 
         """;
@@ -60,6 +60,25 @@ public sealed class InitTests : IDisposable
         Assert.Contains("FirstCall.cs.txt has a first call to copy from.", output, StringComparison.Ordinal);
         Assert.DoesNotContain("dotnet run", output, StringComparison.Ordinal);
         Assert.Contains("await client.GetThingAsync", _workspace.Read("FirstCall.cs.txt"), StringComparison.Ordinal);
+    }
+
+    /// <summary>A library with statements of its own does not compile.</summary>
+    [Theory]
+    [InlineData("""<Project Sdk="Microsoft.NET.Sdk" />""", false)]
+    [InlineData("""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>library</OutputType></PropertyGroup></Project>""", false)]
+    [InlineData("""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>WinExe</OutputType></PropertyGroup></Project>""", true)]
+    [InlineData("""<Project Sdk="Microsoft.NET.Sdk.Worker" />""", true)]
+    public void A_library_gets_a_call_to_copy_from(string project, bool isProgram)
+    {
+        WriteProject();
+        _workspace.Write("App.csproj", project);
+
+        (int code, string output, _) = Init();
+
+        Assert.Equal(0, code);
+        Assert.Equal(isProgram, File.Exists(_workspace.At("Program.cs")));
+        Assert.Equal(!isProgram, File.Exists(_workspace.At("FirstCall.cs.txt")));
+        Assert.Equal(isProgram, output.Contains("'dotnet run' calls it.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -10,6 +10,8 @@ internal sealed class ProjectFile
     /// <summary>The items that name pages or specs.</summary>
     private static readonly string[] OwnItems = ["ApiDocs", "ApiSpec"];
 
+    private const string Library = "Library";
+
     private readonly string _text;
     private readonly XElement _root;
 
@@ -34,6 +36,10 @@ internal sealed class ProjectFile
 
     /// <summary>Whether it names pages or specs already.</summary>
     public bool HasClients => OwnItems.Any(item => Elements(item).Any());
+
+    /// <summary>Whether it makes a library, as far as it says itself: the SDK of .NET makes one where nobody asks for a program.</summary>
+    public bool IsLibrary => Elements("OutputType").Select(element => element.Value.Trim()).DefaultIfEmpty(IsOfPlainSdk ? Library : string.Empty)
+        .All(type => string.Equals(type, Library, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Finds a project.</summary>
     /// <param name="place">The project's file, or the folder with its only one.</param>
@@ -98,6 +104,8 @@ internal sealed class ProjectFile
                 $"'{folder}' has several projects: {string.Join(", ", projects.Select(System.IO.Path.GetFileName))}. Name one with --project."),
         };
     }
+
+    private bool IsOfPlainSdk => _root.Attribute("Sdk")?.Value.Split('/')[0] == "Microsoft.NET.Sdk";
 
     private bool HasItem(string item, string id) =>
         Elements(item).Any(element => string.Equals(element.Attribute("Include")?.Value, id, StringComparison.OrdinalIgnoreCase));

@@ -7,7 +7,7 @@ namespace Codegen.Tool.Init;
 /// <summary>The changes that give a project its clients. Nothing is written until all of them are known.</summary>
 internal sealed class Setup
 {
-    /// <summary>The file for the first call where the project has a program of its own.</summary>
+    /// <summary>The file for the first call where the project has a program of its own, or is no program.</summary>
     public const string CallBesideProgram = "FirstCall.cs.txt";
 
     private const string Package = "Codegen.Generator";
@@ -43,7 +43,7 @@ internal sealed class Setup
         _files.Add((project.Path, project.With(items)));
     }
 
-    /// <summary>Adds the first call: in place of a template's program, or beside the program that is there.</summary>
+    /// <summary>Adds the first call: in place of a template's program, or beside what is there.</summary>
     /// <param name="project">The project.</param>
     /// <param name="program">The call.</param>
     /// <returns>Whether it is what the project runs.</returns>
@@ -51,9 +51,9 @@ internal sealed class Setup
     public bool AddCall(ProjectFile project, string program)
     {
         string path = Path.Combine(project.Folder, Program);
-        bool isRun = !File.Exists(path) || IsTemplate(TextOf(path));
+        bool isRun = File.Exists(path) ? IsTemplate(TextOf(path)) : !project.IsLibrary;
 
-        // Beside a program it is not compiled: a project has one only. It is there to be copied from.
+        // Beside a program it is not compiled, as a project has one only, nor in a library, which has none. It is there to be copied from.
         _files.Add((isRun ? path : Path.Combine(project.Folder, CallBesideProgram), program));
         return isRun;
     }
