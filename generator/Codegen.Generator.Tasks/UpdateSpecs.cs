@@ -115,7 +115,7 @@ public sealed class UpdateSpecs : Microsoft.Build.Utilities.Task
             Error(
                 TaskDiagnosticIds.Stale,
                 folder.PathOf(spec.Name),
-                $"The spec {(spec.Previous is null ? "is missing" : "is stale: the pages or its overlay have changed")}. "
+                $"The spec {(spec.Previous is null ? "is missing" : "is stale: the pages or its overlay have changed, or this version reads them otherwise")}. "
                 + "Build without CodegenCheckSpecs and commit what that writes.");
         }
     }

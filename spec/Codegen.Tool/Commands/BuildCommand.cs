@@ -159,7 +159,7 @@ internal static class BuildCommand
 
         foreach (SpecFile spec in stale)
         {
-            screen.Error($"{folder.PathOf(spec.Name)} {(spec.Previous is null ? "is missing" : "is stale: the pages or its overlay have changed")}.");
+            screen.Error($"{folder.PathOf(spec.Name)} {(spec.Previous is null ? "is missing" : "is stale: the pages or its overlay have changed, or this version reads them otherwise")}.");
         }
 
         string line = string.Join(' ', pages.Append("--output").Append(output).Select(Quoted));
