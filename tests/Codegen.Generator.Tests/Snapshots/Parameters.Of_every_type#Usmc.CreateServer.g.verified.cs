@@ -65,6 +65,13 @@ public sealed partial record CreateServerRequest : IApiRequest<CreateServerRespo
         writer.Write("Tags", Tags);
         writer.WriteRequired("Text", Text);
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        // As the compiler would, but for what nobody should find in a log.
+        builder.Append(global::System.Globalization.CultureInfo.CurrentCulture, $"Text = {Text}, Count = {Count}, Ratio = {Ratio}, Fast = {Fast}, Tags = {Tags?.ValueKind}, Names = {Names}, Ports = {Ports}, Disk = {Disk}, Disks = {Disks}, Matrix = {Matrix}, Boxes = {Boxes?.ValueKind}, Deep = {Deep?.ValueKind}");
+        return true;
+    }
 }
 
 /// <summary><c>Disks</c> in the parameters of <c>CreateServer</c>.</summary>

@@ -83,6 +83,14 @@ public sealed partial record DescribeServerResponse : ApiResponse, IResponseObje
     }
 
     static DescribeServerResponse IResponseObject<DescribeServerResponse>.ReadFrom(ref ResponseReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        // As the compiler would, but for what nobody should find in a log.
+        builder.Append(global::System.Globalization.CultureInfo.CurrentCulture, $"Text = {Text}, Note = {Note}, Count = {Count}, Ratio = {Ratio}, Fast = {Fast}, Tags = {Tags?.ValueKind}, Names = {Names}, Root = {Root}, Matrix = {Matrix}, Boxes = {Boxes}, Deep = {Deep?.ValueKind}");
+        return true;
+    }
 }
 
 /// <summary><c>Node</c> in the reply of <c>DescribeServer</c>.</summary>
