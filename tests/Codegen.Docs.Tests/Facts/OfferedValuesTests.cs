@@ -41,6 +41,7 @@ public class OfferedValuesTests
     [InlineData("版本时间，支持 2023.1、2023.2 之间")]
     [InlineData("取值：Yes、No；Yes 表示加密，Maybe 表示不加密")]
     [InlineData("取值：Yes、No；Yes 表示加密")]
+    [InlineData("取值：Yes、No；Yes 表示加密，Yes 表示不加密")]
     [InlineData("匹配Action，Accept or Deny（默认）")]
     [InlineData("Runtime, docker or runc, default runc")]
     [InlineData("The storage class, SSD, HDD, default HDD")]
