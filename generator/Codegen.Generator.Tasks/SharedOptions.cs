@@ -9,7 +9,7 @@ internal static class SharedOptions
     /// <summary>The pages of a product become one spec, which has the options of the first of them.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="options">The names of the options.</param>
-    /// <returns>Of each product or spec that was given two: which counts, and what to do.</returns>
+    /// <returns>Of each product that was given two: which counts, and what to do.</returns>
     public static IEnumerable<string> OfProducts(IEnumerable<ITaskItem> pages, IReadOnlyList<string> options) =>
         from product in pages.GroupBy(page => PageFinder.ProductOf(page.GetMetadata("FullPath")), StringComparer.Ordinal)
         let one = product.First()
@@ -21,7 +21,7 @@ internal static class SharedOptions
     /// <summary>A spec that is named twice is one file to the compiler, which has the options that were given last.</summary>
     /// <param name="specs">The specs.</param>
     /// <param name="options">The names of the options.</param>
-    /// <returns>Of each product or spec that was given two: which counts, and what to do.</returns>
+    /// <returns>Of each spec that was given two: which counts, and what to do.</returns>
     public static IEnumerable<string> OfSpecs(IEnumerable<ITaskItem> specs, IReadOnlyList<string> options) =>
         from spec in specs.GroupBy(spec => spec.GetMetadata("FullPath"), StringComparer.Ordinal)
         let last = spec.Last()
