@@ -60,10 +60,11 @@ internal static class Command
             start.Environment.Remove(name);
         }
 
-        // No server may outlive a test: it would hold files of a folder that is to be deleted.
+        // No server may outlive a test: it would hold files of a folder that is to be deleted. A compiler's server that has a name
+        // belongs to who runs the tests, and ends with the run.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["UseSharedCompilation"] = Environment.GetEnvironmentVariable("SharedCompilationId") is null ? "false" : "true";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         foreach ((string name, string value) in environment ?? new Dictionary<string, string>())

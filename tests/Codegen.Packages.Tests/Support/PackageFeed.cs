@@ -16,6 +16,7 @@ public sealed class PackageFeed : IDisposable
     private static readonly string[] PackArguments =
     [
         "pack", Repository.At(".ci/package/Packages.slnf"), "--configuration", "Release", "--nologo", "-p:ContinuousIntegrationBuild=true",
+        "-p:RunAnalyzers=false",
     ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("codegen-packages-");
