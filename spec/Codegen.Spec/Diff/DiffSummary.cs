@@ -3,7 +3,7 @@ namespace Codegen.Spec.Diff;
 /// <summary>Sums a diff up in a few lines, and says what the next version should be.</summary>
 public static class DiffSummary
 {
-    /// <summary>As many breaking changes as fit below a build's own lines.</summary>
+    /// <summary>As many changes as fit below a build's own lines.</summary>
     private const int MaxShown = 5;
 
     /// <summary>The part of the version that the changes call for.</summary>
@@ -20,7 +20,7 @@ public static class DiffSummary
     /// <summary>Sums a diff up.</summary>
     /// <param name="diff">The changes.</param>
     /// <param name="current">The version that the old code was released as, when it is known.</param>
-    /// <returns>Lines: the counts, the first breaking changes, the suggested version.</returns>
+    /// <returns>Lines: the counts, the first changes that somebody has to look at, the breaking ones before the others, and the suggested version.</returns>
     public static IEnumerable<string> Of(SpecDiff diff, SemanticVersion? current = null)
     {
         if (diff.Changes.Count == 0)
@@ -30,15 +30,15 @@ public static class DiffSummary
         }
 
         yield return Counts(diff) + ".";
-        Change[] breaking = [.. diff.Changes.Where(change => change.Impact == Impact.Breaking)];
-        foreach (Change change in breaking.Take(MaxShown))
+        Change[] severe = [.. diff.Changes.Where(change => change.Impact != Impact.Compatible).OrderByDescending(change => change.Impact)];
+        foreach (Change change in severe.Take(MaxShown))
         {
-            yield return $"  breaking: {Line(change)} ({change.Rule.Id})";
+            yield return $"  {NameOf(change.Impact)}: {Line(change)} ({change.Rule.Id})";
         }
 
-        if (breaking.Length > MaxShown)
+        foreach (IGrouping<Impact, Change> rest in severe.Skip(MaxShown).GroupBy(change => change.Impact))
         {
-            yield return $"  and {breaking.Length - MaxShown} more breaking {(breaking.Length - MaxShown == 1 ? "change" : "changes")}";
+            yield return $"  and {rest.Count()} more {NameOf(rest.Key)} {(rest.Count() == 1 ? "change" : "changes")}";
         }
 
         yield return NextVersion(StepOf(diff), current);
@@ -81,6 +81,8 @@ public static class DiffSummary
         };
         return $"Suggested version: {next}; {reason}.";
     }
+
+    private static string NameOf(Impact impact) => impact == Impact.Breaking ? "breaking" : "potentially breaking";
 
     private static string Others(Change change) => change.Places.Count switch
     {

@@ -30,6 +30,26 @@ public class SummaryTests
     }
 
     [Fact]
+    public void What_still_compiles_but_means_something_else_is_told_behind_what_no_longer_compiles()
+    {
+        SpecDiff diff = Between(
+            Action("Do", Message([.. Enumerable.Range(1, 6).Select(i => Field($"A{i}", Int) with { Unit = "MB" }), Field("Gone")])),
+            Action("Do", Message([.. Enumerable.Range(1, 6).Select(i => Field($"A{i}", Int) with { Unit = "GB" })])));
+
+        Assert.Equal(
+            [
+                "1 breaking, 6 potentially breaking, 0 compatible changes.",
+                "  breaking: demo-api: Do request Gone: removed (string) (CGC0201)",
+                "  potentially breaking: demo-api: Do request A1: unit: \"MB\" → \"GB\" (CGC0507)",
+                "  potentially breaking: demo-api: Do request A2: unit: \"MB\" → \"GB\" (CGC0507)",
+                "  potentially breaking: demo-api: Do request A3: unit: \"MB\" → \"GB\" (CGC0507)",
+                "  potentially breaking: demo-api: Do request A4: unit: \"MB\" → \"GB\" (CGC0507)",
+                "  and 2 more potentially breaking changes",
+            ],
+            DiffSummary.Of(diff).Take(7));
+    }
+
+    [Fact]
     public void The_version_is_suggested_by_the_worst_change()
     {
         Assert.Equal(VersionStep.None, DiffSummary.StepOf(Between(Plain, Plain)));
