@@ -240,9 +240,21 @@ public class FieldTreeTests
     [InlineData("array of string", "string[]")]
     [InlineData("array", "object[]")]
     [InlineData("map[string]string", "object")]
+    [InlineData("map[string][[*Thing*](#Thing)]", "object")]
     [InlineData("object", "object")]
+    [InlineData("字符串", "string")]
+    [InlineData("整型", "int")]
+    [InlineData("布尔值", "bool")]
+    [InlineData("浮点数", "float")]
+    [InlineData("数组[整数]", "int[]")]
     public void Types_are_read_in_all_their_forms(string cell, string type) =>
         Assert.Equal("A:" + type, Show(ReadPage(English("GetThing", "", $"| **A** | {cell} | |No|")).Action.Response));
+
+    [Theory]
+    [InlineData("可选")]
+    [InlineData("条件必填")]
+    public void What_is_required_in_some_cases_is_not_required(string cell) =>
+        Assert.Equal("A:int", Show(ReadPage(English("GetThing", $"| **A** | int | |{cell}|", "")).Action.Request));
 
     [Theory]
     [InlineData("| **A** | [*Gone*](#gone) | |No|", "A:object", "CGD0007")]

@@ -37,6 +37,12 @@ internal sealed record TypeExpression(string Text, TypeKind? Kind, MarkdownLink?
             depth++;
         }
 
+        // Of a map's keys no page can tell, so what its values are is not told either.
+        if (IsMap(element))
+        {
+            return new TypeExpression(shown, TypeKind.Object, null, depth);
+        }
+
         element = element.Trim('[', ']', '*', '(', ')', '<', '>');
         if (element.IndexOf(MarkdownText.LinkMark) >= 0)
         {
@@ -45,7 +51,6 @@ internal sealed record TypeExpression(string Text, TypeKind? Kind, MarkdownLink?
 
         // A list of nothing known, "array", is a list of objects until a heading says what they are.
         TypeKind? kind = element.Length == 0 && depth > 0 ? TypeKind.Object
-            : IsMap(element) ? TypeKind.Object
             : words.Type(element);
         return new TypeExpression(shown, kind, kind is null && element.Length > 0 ? new MarkdownLink(element, string.Empty) : null, depth);
     }

@@ -24,11 +24,29 @@ internal enum Phrase
     /// <summary>Words that make a default of what stands in front of them: "20 <em>by default</em>".</summary>
     ByDefault,
 
+    /// <summary>Words in front of <see cref="ByDefault"/> that are no values: they say what is the case then.</summary>
+    Case,
+
+    /// <summary>Words that make a default of a value in front of them, and say more of a word.</summary>
+    IsDefault,
+
     /// <summary>Those of <see cref="Default"/> that are a verb, too, so that a clause can begin with them and go on with the value.</summary>
     BareDefault,
 
     /// <summary>That nothing is sent.</summary>
     Unset,
+
+    /// <summary>Words behind a value that make it what is taken: "if not set, 20 <em>is used</em>".</summary>
+    IsTaken,
+
+    /// <summary>Words of which a clause is a condition, if nothing that is <see cref="Missing"/> is said in it.</summary>
+    Condition,
+
+    /// <summary>That the condition is that nothing is sent.</summary>
+    Missing,
+
+    /// <summary>Words between what holds under a condition, and what holds without it.</summary>
+    Alternative,
 
     /// <summary>The unit of a number.</summary>
     Unit,
@@ -66,6 +84,18 @@ internal enum Phrase
     /// <summary>What follows or less.</summary>
     AtMost,
 
+    /// <summary>What stands in front or more.</summary>
+    OrMore,
+
+    /// <summary>What stands in front or less.</summary>
+    OrLess,
+
+    /// <summary>What is said in front is said of each of some things.</summary>
+    Each,
+
+    /// <summary>Those of <see cref="Each"/>, and others, that speak of one request.</summary>
+    AtOnce,
+
     /// <summary>Words between a range and its ends: "the values <em>must be</em> at least 1".</summary>
     Must,
 
@@ -77,6 +107,12 @@ internal enum Phrase
 
     /// <summary>Words between a value and what it means.</summary>
     Means,
+
+    /// <summary>Words between a value and what it is for.</summary>
+    Serves,
+
+    /// <summary>That of two lists each item of one belongs to one of the other.</summary>
+    Respectively,
 
     /// <summary>Words before the last item of a list.</summary>
     And,
@@ -111,6 +147,18 @@ internal enum Phrase
     /// <summary>Words that make values of the list behind them, and mean many things elsewhere.</summary>
     Offer,
 
+    /// <summary>Words that make values of numbers and quotes behind them; a word behind them may be of any kind: "the value is letters or digits".</summary>
+    Stated,
+
+    /// <summary>Those of <see cref="Offer"/> that are said of what a text may have in it, too: "a query, <em>supports</em> AND and OR".</summary>
+    Support,
+
+    /// <summary>That nothing is left out.</summary>
+    All,
+
+    /// <summary>What is said behind a list of the field: that it can be empty, or have several of them.</summary>
+    BehindList,
+
     /// <summary>Words behind a list that say it is one of alternatives: "A, B and C, <em>three kinds</em>".</summary>
     OneOf,
 
@@ -119,6 +167,9 @@ internal enum Phrase
 
     /// <summary>The field or action that the text is about.</summary>
     ThisField,
+
+    /// <summary>That the action itself is spoken of, in its overview.</summary>
+    ThisAction,
 
     /// <summary>Nouns that stand behind <see cref="Deprecated"/> for the field or action itself.</summary>
     ThisThing,

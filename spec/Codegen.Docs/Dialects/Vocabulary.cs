@@ -17,8 +17,11 @@ internal sealed class Vocabulary
     /// <summary>What only stands beside something else, and is too common for it to mean anything that a text has it.</summary>
     private static readonly Phrase[] Companions =
     [
-        Phrase.LinkWords, Phrase.UnitName, Phrase.Counter, Phrase.Must, Phrase.Unset, Phrase.DefaultValue, Phrase.BareDefault,
-        Phrase.Kind, Phrase.And, Phrase.AndSoOn, Phrase.ThisThing, Phrase.Instead, Phrase.Whether, Phrase.Answer, Phrase.On, Phrase.Off, Phrase.Negative, Phrase.SortOrder, Phrase.VersionWord, Phrase.Offer, Phrase.OneOf, Phrase.Otherwise,
+        Phrase.LinkWords, Phrase.UnitName, Phrase.Counter, Phrase.Must, Phrase.IsTaken, Phrase.Condition, Phrase.Missing,
+        Phrase.Alternative, Phrase.Each, Phrase.AtOnce, Phrase.DefaultValue, Phrase.BareDefault, Phrase.Kind, Phrase.Serves, Phrase.And,
+        Phrase.AndSoOn, Phrase.ThisThing, Phrase.Instead, Phrase.Whether, Phrase.Answer, Phrase.On, Phrase.Off, Phrase.Negative,
+        Phrase.SortOrder, Phrase.VersionWord, Phrase.Offer, Phrase.Support, Phrase.OneOf, Phrase.Otherwise, Phrase.ThisAction, Phrase.All,
+        Phrase.BehindList, Phrase.Stated, Phrase.Case,
     ];
 
     private static readonly char[] Spaces = [' ', '\t', '\n', '\u00A0', '\u3000'];

@@ -8,6 +8,11 @@ internal static class AnswerWord
     /// <summary>A pattern for one of them, whatever its case.</summary>
     public static string Pattern { get; } = $"(?:{string.Join("|", Words)})(?![A-Za-z0-9])";
 
+    /// <summary>Whether a value is one of them.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns><see langword="true"/> when it is.</returns>
+    public static bool Is(string value) => Words.Contains(value, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether one of them stands in front of a place, with or without a space.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The place.</param>

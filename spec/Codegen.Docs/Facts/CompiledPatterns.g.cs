@@ -10,27 +10,42 @@ internal static partial class CompiledPatterns
 {
     public static Regex? Find(string pattern) => pattern switch
     {
+        BareValuesFormatText => BareValuesFormat(),
+        BareValuesKindText => BareValuesKind(),
         BareValuesListText => BareValuesList(),
+        BareValuesOtherSubjectText => BareValuesOtherSubject(),
         Base64MarkEncodedText => Base64MarkEncoded(),
         BulletValuesLinesText => BulletValuesLines(),
+        CommentedValuesListText => CommentedValuesList(),
+        ConditionalFactBehindText => ConditionalFactBehind(),
+        ConditionalFactInFrontText => ConditionalFactInFront(),
+        ConditionalFactOtherwiseText => ConditionalFactOtherwise(),
+        CountedWordsListText => CountedWordsList(),
         DefaultValueAnswerText => DefaultValueAnswer(),
         DefaultValueBareText => DefaultValueBare(),
         DefaultValueBehindText => DefaultValueBehind(),
         DefaultValueDefaultText => DefaultValueDefault(),
+        DefaultValueEndsText => DefaultValueEnds(),
         DefaultValueListedBehindText => DefaultValueListedBehind(),
         DefaultValueMarkText => DefaultValueMark(),
+        DefaultValueMarkedAnswerText => DefaultValueMarkedAnswer(),
+        DefaultValueStateText => DefaultValueState(),
         DefaultValueUnsetText => DefaultValueUnset(),
         DefaultValueValueText => DefaultValueValue(),
         DefaultValueWordText => DefaultValueWord(),
+        DefaultValueWordsText => DefaultValueWords(),
         DeprecationAnyMarkText => DeprecationAnyMark(),
         DeprecationEndText => DeprecationEnd(),
         DeprecationInsteadText => DeprecationInstead(),
         DeprecationIsSaidText => DeprecationIsSaid(),
+        DeprecationIsThisActionText => DeprecationIsThisAction(),
         DeprecationLabelAndMarkText => DeprecationLabelAndMark(),
         DeprecationMarkText => DeprecationMark(),
         DeprecationMarkedLabelText => DeprecationMarkedLabel(),
+        DeprecationOfValueText => DeprecationOfValue(),
         DeprecationOtherThingText => DeprecationOtherThing(),
         DeprecationSentenceText => DeprecationSentence(),
+        DeprecationThisActionText => DeprecationThisAction(),
         DeprecationThisFieldText => DeprecationThisField(),
         DeprecationWholeText => DeprecationWhole(),
         ExplainedListBareText => ExplainedListBare(),
@@ -43,13 +58,16 @@ internal static partial class CompiledPatterns
         ExplainedListFirst2Text => ExplainedListFirst2(),
         ExplainedListFirstClauseText => ExplainedListFirstClause(),
         ExplainedListFirstClause2Text => ExplainedListFirstClause2(),
+        ExplainedListFractionText => ExplainedListFraction(),
         ExplainedListInnerItemText => ExplainedListInnerItem(),
         ExplainedListIsDefaultText => ExplainedListIsDefault(),
         ExplainedListIsDefaultMarkText => ExplainedListIsDefaultMark(),
         ExplainedListItemText => ExplainedListItem(),
         ExplainedListItem2Text => ExplainedListItem2(),
+        ExplainedListLabelText => ExplainedListLabel(),
         ExplainedListLooksLikeItemText => ExplainedListLooksLikeItem(),
         ExplainedListNextItemText => ExplainedListNextItem(),
+        ExplainedListOfferText => ExplainedListOffer(),
         ExplainedListOtherFactText => ExplainedListOtherFact(),
         ExplainedListPairText => ExplainedListPair(),
         ExplainedListPathText => ExplainedListPath(),
@@ -57,6 +75,7 @@ internal static partial class CompiledPatterns
         ExplainedListReversedText => ExplainedListReversed(),
         ExplainedListReversedClauseText => ExplainedListReversedClause(),
         ExplainedListReversedPairText => ExplainedListReversedPair(),
+        ExplainedListSentText => ExplainedListSent(),
         ExplainedListSetText => ExplainedListSet(),
         ExplainedListSplitText => ExplainedListSplit(),
         ExplainedListSplit2Text => ExplainedListSplit2(),
@@ -66,8 +85,11 @@ internal static partial class CompiledPatterns
         ExplainedWordsClausesText => ExplainedWordsClauses(),
         ExplainedWordsEnglishText => ExplainedWordsEnglish(),
         ExplainedWordsKindText => ExplainedWordsKind(),
+        ExplainedWordsRemarkedText => ExplainedWordsRemarked(),
         ExplainedWordsRestText => ExplainedWordsRest(),
         ExplainedWordsUnitText => ExplainedWordsUnit(),
+        ExplainedWordsWhetherText => ExplainedWordsWhether(),
+        FactTextThousandsText => FactTextThousands(),
         GlossedWordsKindOfNameText => GlossedWordsKindOfName(),
         GlossedWordsListText => GlossedWordsList(),
         GlossedWordsSentenceText => GlossedWordsSentence(),
@@ -76,14 +98,19 @@ internal static partial class CompiledPatterns
         ListContextOfferText => ListContextOffer(),
         ListContextOtherwiseText => ListContextOtherwise(),
         ListContextSortOrderText => ListContextSortOrder(),
-        ListContextWhetherText => ListContextWhether(),
-        NumberLimitAdviceText => NumberLimitAdvice(),
+        ListContextStatedText => ListContextStated(),
+        ListContextSupportText => ListContextSupport(),
+        ListedNumbersListText => ListedNumbersList(),
         NumberLimitAtLeastText => NumberLimitAtLeast(),
         NumberLimitAtMostText => NumberLimitAtMost(),
         NumberLimitBothText => NumberLimitBoth(),
         NumberLimitComparedText => NumberLimitCompared(),
         NumberLimitMaximumText => NumberLimitMaximum(),
         NumberLimitMinimumText => NumberLimitMinimum(),
+        NumberLimitOrLessText => NumberLimitOrLess(),
+        NumberLimitOrMoreText => NumberLimitOrMore(),
+        NumberRangeAdviceText => NumberRangeAdvice(),
+        NumberRangeAdviceBehindText => NumberRangeAdviceBehind(),
         NumberRangeAnyRangeText => NumberRangeAnyRange(),
         NumberRangeBareText => NumberRangeBare(),
         NumberRangeNextOfListText => NumberRangeNextOfList(),
@@ -93,17 +120,24 @@ internal static partial class CompiledPatterns
         NumberRangeValuesText => NumberRangeValues(),
         NumberUnitCounterText => NumberUnitCounter(),
         NumberedValuesAttachedText => NumberedValuesAttached(),
+        NumberedValuesMarkedText => NumberedValuesMarked(),
         NumberedValuesWordsText => NumberedValuesWords(),
+        OfferedNumbersLabelledText => OfferedNumbersLabelled(),
         OfferedNumbersListText => OfferedNumbersList(),
         OfferedVersionsListText => OfferedVersionsList(),
+        QuotedGlossesListText => QuotedGlossesList(),
+        QuotedGlossesSentenceText => QuotedGlossesSentence(),
         QuotedValuesListText => QuotedValuesList(),
         QuotedValuesSingleText => QuotedValuesSingle(),
+        RespectiveMeaningsMeaningsText => RespectiveMeaningsMeanings(),
         SwitchDefaultNegativeText => SwitchDefaultNegative(),
         SwitchDefaultNegativeNameText => SwitchDefaultNegativeName(),
         SwitchDefaultQuestionText => SwitchDefaultQuestion(),
         SwitchDefaultStateText => SwitchDefaultState(),
         SwitchDefaultStateBeforeText => SwitchDefaultStateBefore(),
         SwitchDefaultUnsetText => SwitchDefaultUnset(),
+        ToldDefaultIfUnsetText => ToldDefaultIfUnset(),
+        ToldDefaultOfKindText => ToldDefaultOfKind(),
         UnitNameAnnouncedText => UnitNameAnnounced(),
         UnitNameAnnouncedOfTextText => UnitNameAnnouncedOfText(),
         UnitNameAnyText => UnitNameAny(),
@@ -113,6 +147,7 @@ internal static partial class CompiledPatterns
         UnitNameLabelText => UnitNameLabel(),
         UnitNameOfDefaultText => UnitNameOfDefault(),
         UnitNameTimestampText => UnitNameTimestamp(),
+        UnsetDefaultValueText => UnsetDefaultValue(),
         ValueItemAttachedText => ValueItemAttached(),
         ValueItemBareTokenText => ValueItemBareToken(),
         ValueItemNextSentenceText => ValueItemNextSentence(),
@@ -125,15 +160,18 @@ internal static partial class CompiledPatterns
         ValueListConjunctionText => ValueListConjunction(),
         ValueListDefaultText => ValueListDefault(),
         ValueListDefaultProseText => ValueListDefaultProse(),
+        ValueListDefaultWordText => ValueListDefaultWord(),
         ValueListExampleText => ValueListExample(),
         ValueListIntervalText => ValueListInterval(),
         ValueListIsDefaultText => ValueListIsDefault(),
         ValueListItemEndText => ValueListItemEnd(),
+        ValueListItemSentenceText => ValueListItemSentence(),
         ValueListLastBracketText => ValueListLastBracket(),
         ValueListLastDefaultText => ValueListLastDefault(),
         ValueListLastItemText => ValueListLastItem(),
         ValueListLastWordsText => ValueListLastWords(),
         ValueListMarkText => ValueListMark(),
+        ValueListNamedBehindText => ValueListNamedBehind(),
         ValueListNextItemText => ValueListNextItem(),
         ValueListNothingText => ValueListNothing(),
         ValueListOfAllText => ValueListOfAll(),
@@ -141,15 +179,31 @@ internal static partial class CompiledPatterns
         ValueListQuotedText => ValueListQuoted(),
         ValueListQuotedBracketsText => ValueListQuotedBrackets(),
         ValueListRangeText => ValueListRange(),
+        ValueListRatioText => ValueListRatio(),
         _ => null,
     };
 
-    private const string BareValuesListText = @"(?<![A-Za-z0-9_.+-])(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?))(?:\s*[（(]\s*(?<default>(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省))\s*[)）])?(?:(?:\s*[,，、/|｜]\s*(?:(?:or|and)\s+)?|(?<or>\s*(?:或者?|和)\s*|\s+(?:or|and)\s+))(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?))(?:\s*[（(]\s*(?<default>(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省))\s*[)）])?)+(?=\s*(?:\.?$|[,，。；;.(（]?\s*(?:(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)|(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))|(?<andSoOn>(?:and\ so\ on|etc\.|etc|等等|等))\s*(?:$|[,，。；;])|[。；;](?:\s|$)|(?<closed>[)）])|(?<oneOf>(?:之一|二种|两种|三种|四种|五种|六种))))";
+    private const string BareValuesFormatText = @"(?:consists\ of|format|格式|结构|组成)$";
+
+    [GeneratedRegex(BareValuesFormatText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex BareValuesFormat();
+
+    private const string BareValuesKindText = @"^(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|operator|method|engine|status|action|policy|health|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限)s?$";
+
+    [GeneratedRegex(BareValuesKindText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex BareValuesKind();
+
+    private const string BareValuesListText = @"(?<![A-Za-z0-9_.+-])(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?|[0-9]{1,5}[A-Za-z][A-Za-z0-9_+-]*))(?>(?:\s*[（(]\s*(?<default>(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省))\s*[)）])?)(?:(?:\s*[,，、/|｜]\s*(?:(?:or|and)\s+)?|(?<or>\s*(?:或者?|和)\s*|\s+(?:or|and)\s+))(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?|[0-9]{1,5}[A-Za-z][A-Za-z0-9_+-]*))(?>(?:\s*[（(]\s*(?<default>(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省))\s*[)）])?))+(?=\s*(?:\.?$|[,，。；;.(（]?\s*(?:(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)|(?<unset>(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传)))|[,，;；]\s*(?:空表示|可多选|为空|多个|多选)|(?<andSoOn>(?:and\ so\ on|etc\.|etc|等等|等))\s*(?:$|[,，。；;])|[。；;](?:\s|$)|(?<closed>[)）]|[\]】](?=\s*(?:$|[,，。；;.])))|(?<oneOf>(?:中的一个|中的一种|二选一|三选一|四选一|五选一|六选一|任选一|之一|二种|两种|三种|四种|五种|六种))(?:\s*[,，]\s*(?<unset>(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传)))?))";
 
     [GeneratedRegex(BareValuesListText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex BareValuesList();
 
-    private const string Base64MarkEncodedText = @"(?<!(?:不|无需|或|是否|支持)[^，,。.]{0,8}|(?:如果|若|当)[^。.（(]{0,32}|\b(?:not|or|whether)\b[^,.]{0,24}|\b(?:if|when)\b[^.(]{0,40})base64(?:[\s-]*.{0,4}?(?:编码|加密|字符串|格式|encod|string|format)(?!之?前)|处理|(?<=[，,(（]\s*base64|\bin\s+base64)(?=\s*(?:$|[)）。，,]|\.(?:\s|$))))|(encoded?|编码为|编码成)\s[^.。]{0,16}base64";
+    private const string BareValuesOtherSubjectText = @"\bby\b(?!\s+default)|\bof\b";
+
+    [GeneratedRegex(BareValuesOtherSubjectText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex BareValuesOtherSubject();
+
+    private const string Base64MarkEncodedText = @"(?<!(?:不|无需|或|是否|支持)[^，,。.]{0,8}|(?:如果|若|当)[^。.（(]{0,32}|\b(?:not|or|whether)\b[^,.。;]{0,24}|\b(?:if|when)\b[^.。(]{0,40})base64(?:[\s-]*.{0,4}?(?:编码|加密|字符串|格式|encod|string|format)(?!之?前)|处理|(?<=[，,(（]\s*base64|\bin\s+base64)(?=\s*(?:$|[)）。，,]|\.(?:\s|$))))|(encoded?|编码为|编码成)\s[^.。]{0,16}base64";
 
     [GeneratedRegex(Base64MarkEncodedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex Base64MarkEncoded();
@@ -158,6 +212,31 @@ internal static partial class CompiledPatterns
 
     [GeneratedRegex(BulletValuesLinesText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex BulletValuesLines();
+
+    private const string CommentedValuesListText = @"^(?:[^\x00-\x7F]{1,20}[:：,，。]?\s*|[A-Za-z]{1,20}[:：,，。\s]\s*)?(?:(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?))\s*//\s*(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,20}[A-Za-z0-9]{0,8}))(?:\s*[,，;；]\s*|\s+|[。.]?$)){2,}$";
+
+    [GeneratedRegex(CommentedValuesListText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex CommentedValuesList();
+
+    private const string ConditionalFactBehindText = @"^[""“”'’]?[^,，。;；()（）\n]{0,32}(?:\b(?:unless|while|under|when|for|if)\b(?![^,，。;；()（）\n]*\b(?:unspecified|doesn't|nothing|without|omitted|missing|absent|don't|isn't|empty|blank|unset|none|null|not|no)\b)|[(（](?:\s*(?:only\s+)?|[^()（）]{0,48}[0-9][^()（）]{0,48})\b(?:unless|while|under|when|for|if)\b(?![^()（）]*\b(?:unspecified|doesn't|nothing|without|omitted|missing|absent|don't|isn't|empty|blank|unset|none|null|not|no)\b)|\(\s*or\b)|^[""“”'’]?[^,，。;；()（）\n]{0,32}[(（][^()（）]*[)）]\s*(?:\b(?:or|and)\s+-?[0-9A-Za-z]|[,;/]\s*-?[0-9A-Za-z][^,，。;；()（）\n]{0,32}[(（])|^[""“”'’]?\s*,\s*or\b|^[""“”'’]?\s*[,;]\s*(?:(?:or|and)\s+)?-?[0-9][^,，。;；()（）\n]{0,32}\b(?:unless|while|under|when|for|if)\b";
+
+    [GeneratedRegex(ConditionalFactBehindText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ConditionalFactBehind();
+
+    private const string ConditionalFactInFrontText = @"(?:^|[。;；\n])\s*\b(?:unless|while|under|when|for|if)\b(?![^。;；\n]*\b(?:unspecified|doesn't|nothing|without|omitted|missing|absent|don't|isn't|empty|blank|unset|none|null|not|no)\b)[^。;；\n]*$";
+
+    [GeneratedRegex(ConditionalFactInFrontText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ConditionalFactInFront();
+
+    private const string ConditionalFactOtherwiseText = @"^[^。;；\n]*\b(?:otherwise|else)\b";
+
+    [GeneratedRegex(ConditionalFactOtherwiseText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ConditionalFactOtherwise();
+
+    private const string CountedWordsListText = @"^(?:[A-Za-z][A-Za-z ]{0,40}[:,。]\s*)?(?<value>0)\s(?<meaning>[A-Za-z-]+)(?:\s*[,;]\s*(?:or\s)?(?<value>[1-9])\s(?<meaning>[A-Za-z-]+))+\.?$";
+
+    [GeneratedRegex(CountedWordsListText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex CountedWordsList();
 
     private const string DefaultValueAnswerText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<answer>(?:yes|no|是|否))(?=\s*(?:$|[,，。.;；)）\n]))";
 
@@ -169,17 +248,22 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(DefaultValueBareText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueBare();
 
-    private const string DefaultValueBehindText = @"(?<![A-Za-z0-9_.+-])(?:[""“](?<value>[^""“”]{1,64})[""”]|(?<value>-?[0-9]+(?:\.[0-9]+)?|true|false))\s*[,，]?\s*(?:by\ default)(?!\s*[:：]?\s*[""“])";
+    private const string DefaultValueBehindText = @"(?:(?<![A-Za-z0-9_.+-])(?:[""“](?<value>[^""“”]{1,64})[""”]|(?<value>-?[0-9]+(?:\.[0-9]+)?|true|false))\s*[,，]?\s*(?:by\ default)|(?<=(?:^|[,，。;；(（\n])\s*)(?:[""“](?<value>[^""“”]{1,64})[""”]|(?<value>-?[0-9]+(?:\.[0-9]+)?|true|false))\s+(?:is\ the\ default\ value|is\ the\ default|is\ default))(?!\s*[:：]?\s*[""“])";
 
     [GeneratedRegex(DefaultValueBehindText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueBehind();
 
-    private const string DefaultValueDefaultText = @"(?<word>(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省))\s*(?<said>(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*(?<said>[:：=])?\s*[（(]?\s*(?:[""“‘'](?<quoted>[^""“”‘’']{1,64})[""”’']|(?<value>(?>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:(?<=\.[A-Za-z0-9_+-]*)/[A-Za-z0-9_.-]+)*|(?:/[A-Za-z0-9_.-]+)+/?|/)))(?:(?=$|[\s,，。.;；、)）(（|])|\s*(?<counted>(?:seconds|个|次|台|块|条|张|人|秒|s))|\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z]))(?!\s*(?:或|or\b))(?<prose>\s+(?!(?:if|when|and)\b)[A-Za-z])?(?<more>\s+[^\x00-\x7F，。；、）]|(?<thousands>,[0-9]{3}(?![0-9]))|[,，]\s*[0-9])?";
+    private const string DefaultValueDefaultText = @"(?<!\bis\s(?:the\s)?)(?-i:(?<![A-Za-z0-9_])(?<name>[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*))?(?<word>(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省))\s*(?<said>(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*(?<said>[:：=])?\s*[（(]?\s*(?:[""“‘'](?<quoted>[^""“”‘’']{1,64})[""”’']|(?<value>(?>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:-[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?(?![0-9:-])|-?[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:(?<=\.[A-Za-z0-9_+-]*)/[A-Za-z0-9_.-]+)*|(?:/[A-Za-z0-9_.-]+)+/?|/)))(?:(?=$|[\s,，。.;；、)）(（|])|\s*(?<counted>(?:seconds|times|个|次|台|块|条|张|人|份|秒|s))|\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h))(?![A-Za-z]))(?!\s*(?:或|or\b))(?<prose>\s+(?!(?:if|when|and)\b)[A-Za-z])?(?<more>\s+[^\x00-\x7F，。；、）]|(?<thousands>,[0-9]{3}(?![0-9]))|[,，]\s*[0-9])?";
 
     [GeneratedRegex(DefaultValueDefaultText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueDefault();
 
-    private const string DefaultValueListedBehindText = @"(?<=^|[,，。;；(（\n]\s*)(?<value>[A-Za-z0-9_][A-Za-z0-9_.+-]*)\s+(?:by\ default)(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$)))";
+    private const string DefaultValueEndsText = @"^[""”'’]?\s*(?:$|[,，。;；（()）\n]|\.(?:\s|$))";
+
+    [GeneratedRegex(DefaultValueEndsText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DefaultValueEnds();
+
+    private const string DefaultValueListedBehindText = @"(?<=^|[,，。;；(（\n]\s*)(?<value>[A-Za-z0-9_][A-Za-z0-9_.+-]*)\s+(?:(?<by>(?:by\ default))|(?:is\ the\ default\ value|is\ the\ default|is\ default))(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$)))";
 
     [GeneratedRegex(DefaultValueListedBehindText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueListedBehind();
@@ -189,7 +273,17 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(DefaultValueMarkText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueMark();
 
-    private const string DefaultValueUnsetText = @"(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传)\s*[,，]?\s*$";
+    private const string DefaultValueMarkedAnswerText = @"(?<=(?:^|[,，。;；:：(（\n])\s*(?:[""“]?(?:true|false)[""”]?\s*(?:/|\bor\b|或者?)\s*)?)[""“]?(?<value>true|false)[""”]?\s*[（(]\s*(?:(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省))\s*[)）]";
+
+    [GeneratedRegex(DefaultValueMarkedAnswerText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DefaultValueMarkedAnswer();
+
+    private const string DefaultValueStateText = @"^(?:(?:unlimited|automatic|optional|required|current|random|latest|empty|none|same|all|any|off|on)|[a-z]+ed)$";
+
+    [GeneratedRegex(DefaultValueStateText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DefaultValueState();
+
+    private const string DefaultValueUnsetText = @"(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传)\s*[,，]?\s*$";
 
     [GeneratedRegex(DefaultValueUnsetText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueUnset();
@@ -204,57 +298,77 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(DefaultValueWordText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DefaultValueWord();
 
-    private const string DeprecationAnyMarkText = @"(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))";
+    private const string DefaultValueWordsText = @"[^A-Za-z0-9]+";
+
+    [GeneratedRegex(DefaultValueWordsText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DefaultValueWords();
+
+    private const string DeprecationAnyMarkText = @"(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将被废弃|已被废弃|即将废弃|将被废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))";
 
     [GeneratedRegex(DeprecationAnyMarkText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationAnyMark();
 
-    private const string DeprecationEndText = @"(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)";
+    private const string DeprecationEndText = @"(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将被废弃|已被废弃|即将废弃|将被废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)";
 
     [GeneratedRegex(DeprecationEndText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationEnd();
 
-    private const string DeprecationInsteadText = @"^\s*(?:in\ favor|because|please|since|from|and|use|建议|改用|使用|as|by|请|不|勿|由|了|并)";
+    private const string DeprecationInsteadText = @"^\s*(?:in\ favor|because|please|since|soon|from|and|use|建议|改用|使用|as|by|请|不|勿|由|了|并)";
 
     [GeneratedRegex(DeprecationInsteadText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationInstead();
 
-    private const string DeprecationIsSaidText = @"^[^。.;；\n]*?(?<![:：=－→-]\s*)(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)(?:(?:\ parameter|\ attribute|\ field|\ API|字段|参数|属性|接口))?(?=\s*(?:$|[。.;；,，!！)）】\]\n])|\s*(?:in\ favor|because|please|since|from|and|use|建议|改用|使用|as|by|请|不|勿|由|了|并))";
+    private const string DeprecationIsSaidText = @"^[^。.;；\n]*?(?<![:：=－→-]\s*)(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将被废弃|已被废弃|即将废弃|将被废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)(?:(?:\ parameter|\ attribute|\ field|\ API|字段|参数|属性|接口))?(?=\s*(?:$|[。.;；,，!！)）】\]\n])|\s*(?:in\ favor|because|please|since|soon|from|and|use|建议|改用|使用|as|by|请|不|勿|由|了|并))";
 
     [GeneratedRegex(DeprecationIsSaidText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationIsSaid();
 
-    private const string DeprecationLabelAndMarkText = @"^(?![^,，]*(?:[0-9后时如若当由]|\b(?:when|if|after|once|for|in)\b))[^，。；：、,;:\n（）()【】\[\]]{1,30}[,，]\s*(?:it\s+is\s+)?(?<words>[已现]{0,2}(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))(?:(?:\ parameter|\ attribute|\ field|\ API|字段|参数|属性|接口))?(?:\s*[,，]\s*(?:in\ favor|because|please|since|from|and|use|建议|改用|使用|as|by|请|不|勿|由|了|并)[^。\n]{0,160})?)\s*[。.!！]?\s*$";
+    private const string DeprecationIsThisActionText = @"^\s*(?:(?:recommend|suggest|advise|better|建议|推荐|最好))?(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将被废弃|已被废弃|即将废弃|将被废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))|(?:this\ interface|this\ operation|this\ endpoint|the\ interface|this\ feature|this\ action|this\ method|the\ action|this\ call|this\ API|the\ API|当前接口|本API|该API|此API|本接口|该接口|此接口|API|本功能|该功能|此功能|该架构|该版本|接口|it)(?-i:[^，,。.;；：:\nA-Z]{0,24}?)(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将被废弃|已被废弃|即将废弃|将被废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))";
+
+    [GeneratedRegex(DeprecationIsThisActionText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DeprecationIsThisAction();
+
+    private const string DeprecationLabelAndMarkText = @"^(?![^,，]*(?:[0-9后时如若当由]|\b(?:when|if|after|once|for|in)\b))[^，。；：、,;:\n（）()【】\[\]]{1,30}[,，]\s*(?:it\s+is\s+)?(?<words>[已现]{0,2}(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将被废弃|已被废弃|即将废弃|将被废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))(?:(?:\ parameter|\ attribute|\ field|\ API|字段|参数|属性|接口))?(?:\s*[,，]\s*(?:in\ favor|because|please|since|soon|from|and|use|建议|改用|使用|as|by|请|不|勿|由|了|并)[^。\n]{0,160})?)\s*[。.!！]?\s*$";
 
     [GeneratedRegex(DeprecationLabelAndMarkText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationLabelAndMark();
 
-    private const string DeprecationMarkText = @"[【\[(（](?<words>[^】\])）【\[(（]{0,80}?(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))[^】\])）【\[(（]{0,160})[】\])）]";
+    private const string DeprecationMarkText = @"[【\[(（](?<words>[^】\])）【\[(（]{0,80}?(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将被废弃|已被废弃|即将废弃|将被废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))[^】\])）【\[(（]{0,160})[】\])）]";
 
     [GeneratedRegex(DeprecationMarkText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationMark();
 
-    private const string DeprecationMarkedLabelText = @"^[^，。；：、,;:\n（）()【】\[\]]{1,30}[【\[(（]\s*(?<words>(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))(?:\s*[,，][^】\])）【\[(（]*)?)\s*[】\])）]\s*(?:$|[。.；;\n])";
+    private const string DeprecationMarkedLabelText = @"^[^，。；：、,;:\n（）()【】\[\]]{1,30}[【\[(（]\s*(?<words>(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将被废弃|已被废弃|即将废弃|将被废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))(?:\s*[,，][^】\])）【\[(（]*)?)\s*[】\])）]\s*(?:$|[。.；;\n])";
 
     [GeneratedRegex(DeprecationMarkedLabelText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationMarkedLabel();
 
-    private const string DeprecationOtherThingText = @"(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)[^。\n]*(?:this\ parameter|the\ parameter|this\ action|this\ field|the\ field|this\ API|本字段|该字段|此字段|本参数|该参数|此参数|本接口|该接口|此接口)|[:：][^。.;；\n]*[、,，]\s*(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)\s*$";
+    private const string DeprecationOfValueText = @"[A-Za-z0-9_]\s*[（(【\[][^（(【\[）)】\]\n]{0,40}?(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将被废弃|已被废弃|即将废弃|将被废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)[^（(【\[）)】\]\n]{0,40}[）)】\]]\s*(?:[、,，/|]|or\b)(?!\s*(?:in\ favor|because|please|since|soon|from|and|use|建议|改用|使用|as|by|请|不|勿|由|了|并))|[、,，/|][^、,，/|。;；\n]{0,20}?[A-Za-z0-9_](?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将被废弃|已被废弃|即将废弃|将被废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)";
+
+    [GeneratedRegex(DeprecationOfValueText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DeprecationOfValue();
+
+    private const string DeprecationOtherThingText = @"(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将被废弃|已被废弃|即将废弃|将被废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)[^。\n]*(?:this\ parameter|the\ parameter|this\ action|this\ field|the\ field|this\ API|本字段|该字段|此字段|本参数|该参数|此参数|本接口|该接口|此接口)|[:：][^。.;；\n]*[、,，]\s*(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将被废弃|已被废弃|即将废弃|将被废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)\s*$";
 
     [GeneratedRegex(DeprecationOtherThingText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationOtherThing();
 
-    private const string DeprecationSentenceText = @"(?<=^|[。.;；\n]\s*)(?<words>[^。.;；\n]{0,120}?(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)[^。;；\n]{0,200})";
+    private const string DeprecationSentenceText = @"(?<=^|[。.;；\n]\s*)(?<words>[^。.;；\n]{0,120}?(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将被废弃|已被废弃|即将废弃|将被废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)[^。;；\n]{0,200})";
 
     [GeneratedRegex(DeprecationSentenceText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationSentence();
 
-    private const string DeprecationThisFieldText = @"(?<words>(?:this\ parameter|the\ parameter|this\ action|this\ field|the\ field|this\ API|本字段|该字段|此字段|本参数|该参数|此参数|本接口|该接口|此接口)[^。.,，;；\n】\])）]{0,40}?(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))[^。;；\n】\])）]{0,200})";
+    private const string DeprecationThisActionText = @"(?<=^|[。.;；\n]\s*)(?<words>(?:[^。.;；\n]{0,120}?[，,：:]\s*)?(?:(?:this\ interface|this\ operation|this\ endpoint|the\ interface|this\ feature|this\ action|this\ method|the\ action|this\ call|this\ API|the\ API|当前接口|本API|该API|此API|本接口|该接口|此接口|API|本功能|该功能|此功能|该架构|该版本|接口|it)(?-i:[^，,。.;；：:\nA-Z]{0,24}?)(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将被废弃|已被废弃|即将废弃|将被废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))|(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将被废弃|已被废弃|即将废弃|将被废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线))(?=\s*(?:$|[。.;；,，!！)）\n])|\s*(?:in\ favor|because|please|since|soon|from|and|use|建议|改用|使用|as|by|请|不|勿|由|了|并)|\s*的?(?:this\ interface|this\ operation|this\ endpoint|the\ interface|this\ feature|this\ action|this\ method|the\ action|this\ call|this\ API|the\ API|当前接口|本API|该API|此API|本接口|该接口|此接口|API|本功能|该功能|此功能|该架构|该版本|接口|it))[^。;；\n]{0,200})";
+
+    [GeneratedRegex(DeprecationThisActionText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex DeprecationThisAction();
+
+    private const string DeprecationThisFieldText = @"(?<!版)(?<words>(?:this\ parameter|the\ parameter|this\ action|this\ field|the\ field|this\ API|本字段|该字段|此字段|本参数|该参数|此参数|本接口|该接口|此接口)[^。.,，;；\n】\])）]{0,40}?(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将被废弃|已被废弃|即将废弃|将被废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))[^。;；\n】\])）]{0,200})";
 
     [GeneratedRegex(DeprecationThisFieldText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationThisField();
 
-    private const string DeprecationWholeText = @"^\s*(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))(?:(?:\ parameter|\ attribute|\ field|\ API|字段|参数|属性|接口))?\s*[。.!！]?\s*$";
+    private const string DeprecationWholeText = @"^\s*(?:(?:will\ be\ retired|being\ retired|to\ be\ retired|deprecated|obsolete|即将被废弃|已被废弃|即将废弃|将被废弃|即将弃用|即将下线|已废弃|待废弃|将废弃|已弃用|待下线|已下线)|(?:no\ longer\ recommended|no\ longer\ maintained|no\ longer\ supported|not\ recommended|no\ longer\ used|discontinued|不推荐使用|不建议使用|不再使用|不再推荐|不再维护|不再支持|废弃|弃用))(?:(?:\ parameter|\ attribute|\ field|\ API|字段|参数|属性|接口))?\s*[。.!！]?\s*$";
 
     [GeneratedRegex(DeprecationWholeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex DeprecationWhole();
@@ -284,17 +398,17 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedListCommaBeforeMeaningText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListCommaBeforeMeaning();
 
-    private const string ExplainedListDefaultText = @"[\s，,；;]\s*[（(]?\s*(?!(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[)）])(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认情况下|缺省情况下|缺省时|默认|缺省)).*$";
+    private const string ExplainedListDefaultText = @"[\s，,；;]\s*[（(]?\s*(?!(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[)）])(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认情况下|缺省情况下|缺省时|默认|缺省)).*$";
 
     [GeneratedRegex(ExplainedListDefaultText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListDefault();
 
-    private const string ExplainedListFirstText = @"(?<![A-Za-z0-9_.+~～-])(?<value>-?[0-9]{1,9})(?:\s*或(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-)\s*(?!(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?<meaning>(?:[A-Za-z]|[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]).*)|(?:->|－>|=>|→|--|[:：=＝])?\s*(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明)\s*(?<meaning>\S.*)|(?:为|是)\s*(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?!(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|[或和到至以及])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*))$";
+    private const string ExplainedListFirstText = @"(?<![A-Za-z0-9_.+~～-])(?<value>-?[0-9]{1,9})(?:\s*或(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-)\s*(?!(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?<meaning>(?:[A-Za-z]|[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]).*)|(?:->|－>|=>|→|--|[:：=＝])?\s*(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明)\s*(?<meaning>\S.*)|(?:为|是)\s*(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?!(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h)|[或和到至以及位])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*))$";
 
     [GeneratedRegex(ExplainedListFirstText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListFirst();
 
-    private const string ExplainedListFirst2Text = @"(?<![A-Za-z0-9_.+~～-])(?:(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?![/>]|[0-9.]+[A-Za-z]|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?\s*[:：])|(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?<meaning>[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)|(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*[（(](?<meaning>[^()（）]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^()（）]*)[)）].*|(?<value>(?:yes|no|true|false|on|off)(?![A-Za-z0-9]))\s?(?:[为是](?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))?(?![时则的或和与及])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?<value>[0-9]{1,9})\s*(?:[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?<meaning>[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)-(?<own>(?<meaning>[A-Za-z_][A-Za-z0-9_.+]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)))$";
+    private const string ExplainedListFirst2Text = @"(?<![A-Za-z0-9_.+~～-])(?:(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*(?:(?:->|－>|=>|→|--|[:：=＝]|(?:-|(?<=\s)-\s)(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?![/>]|[0-9.]+[A-Za-z]|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?\s*[:：])|(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?<meaning>[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)|(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*[（(](?<meaning>[^()（）]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^()（）]*)[)）].*|(?<value>(?:yes|no|true|false|on|off)(?![A-Za-z0-9]))\s?(?:[为是](?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))?(?![时则的或和与及])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?<value>[0-9]{1,9})\s*(?:[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?<meaning>[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)-(?<own>(?<meaning>[A-Za-z_][A-Za-z0-9_.+]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)))$";
 
     [GeneratedRegex(ExplainedListFirst2Text, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListFirst2();
@@ -309,12 +423,17 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedListFirstClause2Text, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListFirstClause2();
 
+    private const string ExplainedListFractionText = @"^[0-9]+\.[0-9]";
+
+    [GeneratedRegex(ExplainedListFractionText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ExplainedListFraction();
+
     private const string ExplainedListInnerItemText = @"[,，、\s]\s*(?:(?!https?:)[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?|[0-9]{1,9})\s*[:：](?!//)|\s[0-9]{1,9}-[A-Za-z]";
 
     [GeneratedRegex(ExplainedListInnerItemText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListInnerItem();
 
-    private const string ExplainedListIsDefaultText = @"^[（(]?\s*(?:(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认情况下|缺省情况下|缺省时|默认|缺省))|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[:：])";
+    private const string ExplainedListIsDefaultText = @"^[（(]?\s*(?:(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认情况下|缺省情况下|缺省时|默认|缺省))|(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[:：])";
 
     [GeneratedRegex(ExplainedListIsDefaultText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListIsDefault();
@@ -324,17 +443,22 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedListIsDefaultMarkText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListIsDefaultMark();
 
-    private const string ExplainedListItemText = @"^(?<value>-?[0-9]{1,9})(?:\s*或(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-)\s*(?!(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?<meaning>(?:[A-Za-z]|[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]).*)|(?:->|－>|=>|→|--|[:：=＝])?\s*(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明)\s*(?<meaning>\S.*)|(?:为|是)\s*(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?!(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|[或和到至以及])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*))$";
+    private const string ExplainedListItemText = @"^(?<value>-?[0-9]{1,9})(?:\s*或(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-)\s*(?!(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?<meaning>(?:[A-Za-z]|[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]).*)|(?:->|－>|=>|→|--|[:：=＝])?\s*(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明)\s*(?<meaning>\S.*)|(?:为|是)\s*(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?!(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h)|[或和到至以及位])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*))$";
 
     [GeneratedRegex(ExplainedListItemText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListItem();
 
-    private const string ExplainedListItem2Text = @"^(?:(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?![/>]|[0-9.]+[A-Za-z]|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?\s*[:：])|(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?<meaning>[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)|(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*[（(](?<meaning>[^()（）]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^()（）]*)[)）].*|(?<value>(?:yes|no|true|false|on|off)(?![A-Za-z0-9]))\s?(?:[为是](?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))?(?![时则的或和与及])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?<value>[0-9]{1,9})\s*(?:[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?<meaning>[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)-(?<own>(?<meaning>[A-Za-z_][A-Za-z0-9_.+]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)))$";
+    private const string ExplainedListItem2Text = @"^(?:(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*(?:(?:->|－>|=>|→|--|[:：=＝]|(?:-|(?<=\s)-\s)(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?![/>]|[0-9.]+[A-Za-z]|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?\s*[:：])|(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?<meaning>[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)|(?:[""“”‘'](?<value>[^""“”‘’']{1,64})[""“”’']|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*[（(](?<meaning>[^()（）]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^()（）]*)[)）].*|(?<value>(?:yes|no|true|false|on|off)(?![A-Za-z0-9]))\s?(?:[为是](?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))?(?![时则的或和与及])(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?<value>[0-9]{1,9})\s*(?:[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?<meaning>[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?<value>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)-(?<own>(?<meaning>[A-Za-z_][A-Za-z0-9_.+]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)))$";
 
     [GeneratedRegex(ExplainedListItem2Text, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListItem2();
 
-    private const string ExplainedListLooksLikeItemText = @"(?<=(?:^[0-9]+|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?[""”]?)\s*)(?:[:：]|->|=>)|[:：]\s*[""“]?[A-Za-z_]";
+    private const string ExplainedListLabelText = @"^(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|operator|method|engine|status|action|policy|health|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限)$";
+
+    [GeneratedRegex(ExplainedListLabelText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ExplainedListLabel();
+
+    private const string ExplainedListLooksLikeItemText = @"(?<=(?:^[0-9]+|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?[""”]?)\s*)(?:[:：]|->|=>)|[:：]\s*[""“]?[A-Za-z_]|(?<=[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?\s*)[（(][^()（）]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^()（）]*[)）]$";
 
     [GeneratedRegex(ExplainedListLooksLikeItemText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListLooksLikeItem();
@@ -344,7 +468,12 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedListNextItemText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListNextItem();
 
-    private const string ExplainedListOtherFactText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)|(?:Units|Unit|单位)|(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于)|(?:for\ example|such\ as|e\.g\.|like|例如|比如|形如|如|例)|(?:Minimum\ value|Lower\ limit|Min\ value|Minimum|最小数量|Min:|Min\ |最小值|最小|最短|下限)|(?:Maximum\ value|Upper\ limit|Max\ value|Maximum|最大数量|最大支持|Max:|Max\ |最大值|最大|最长|上限)";
+    private const string ExplainedListOfferText = @"^(?:should\ be\ one\ of|must\ be\ one\ of|must\ be\ either|can\ be\ one\ of|can\ be\ either|can\ be\ set\ to|choose\ from|select\ from|supports|值为以下之一|one\ of|either|can\ be|may\ be|目前只支持|目前仅支持|以下之一|以下几种|可设置为|目前支持|暂只支持|暂仅支持|可以是|可设为|只支持|仅支持|值为|可选|可填|支持|返回)\s*[:：]?\s*(?=[A-Za-z])";
+
+    [GeneratedRegex(ExplainedListOfferText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ExplainedListOffer();
+
+    private const string ExplainedListOtherFactText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)|(?:Units|Unit|单位)|(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于)|(?:for\ example|such\ as|e\.g\.|like|例如|比如|形如|如|例)|(?:Minimum\ value|Lower\ limit|Min\ value|Minimum|最小数量|Min:|Min\.|Min\ |最小值|最小|最短|下限)|(?:Maximum\ value|Upper\ limit|Max\ value|Maximum|最大数量|最大支持|Max:|Max\.|Max\ |最大值|最大|最长|上限)";
 
     [GeneratedRegex(ExplainedListOtherFactText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListOtherFact();
@@ -379,17 +508,22 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedListReversedPairText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListReversedPair();
 
+    private const string ExplainedListSentText = @"(?<=^|[，,；;、:：]\s*)[传填](?=[0-9])";
+
+    [GeneratedRegex(ExplainedListSentText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ExplainedListSent();
+
     private const string ExplainedListSetText = @"\{[^{}]*\}|\[[-0-9,，~ ]*\]|https?://\S*";
 
     [GeneratedRegex(ExplainedListSetText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListSet();
 
-    private const string ExplainedListSplitText = @"\s*[，,；;、\n|｜]\s*|(?<=[)）])\s*(?:/|和|或)\s*|\s+(?=(?:-?[0-9]{1,9})(?:\s*或(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-)\s*(?!(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?:(?:[A-Za-z]|[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]).*)|(?:->|－>|=>|→|--|[:：=＝])?\s*(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明)\s*(?:\S.*)|(?:为|是)\s*(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?!(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|[或和到至以及])(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)))";
+    private const string ExplainedListSplitText = @"\s*[，,；;、\n|｜]\s*|(?<=[)）])\s*(?:/|和|或)\s*|\s+(?=(?:-?[0-9]{1,9})(?:\s*或(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-)\s*(?!(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?:(?:[A-Za-z]|[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]).*)|(?:->|－>|=>|→|--|[:：=＝])?\s*(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明)\s*(?:\S.*)|(?:为|是)\s*(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?!(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h)|[或和到至以及位])(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)))";
 
     [GeneratedRegex(ExplainedListSplitText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListSplit();
 
-    private const string ExplainedListSplit2Text = @"\s*[，,；;、\n|｜]\s*|(?<=[)）])\s*(?:/|和|或)\s*|(?<![A-Za-z])\s+(?=(?:(?:[""“”‘'](?:[^""“”‘’']{1,64})[""“”’']|(?:[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*(?:(?:->|－>|=>|→|--|[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?![/>]|[0-9.]+[A-Za-z]|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?\s*[:：])|(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?:[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)|(?:[""“”‘'](?:[^""“”‘’']{1,64})[""“”’']|(?:[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*[（(](?:[^()（）]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^()（）]*)[)）].*|(?:(?:yes|no|true|false|on|off)(?![A-Za-z0-9]))\s?(?:[为是](?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))?(?![时则的或和与及])(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?:[0-9]{1,9})\s*(?:[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?:[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)))|(?<=[A-Za-z0-9""”])\s+(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^:：,，\s]{0,12}[:：])";
+    private const string ExplainedListSplit2Text = @"\s*[，,；;、\n|｜]\s*|(?<=[)）])\s*(?:/|和|或)\s*|(?<![A-Za-z])\s+(?=(?:(?:[""“”‘'](?:[^""“”‘’']{1,64})[""“”’']|(?:[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*(?:(?:->|－>|=>|→|--|[:：=＝]|(?:-|(?<=\s)-\s)(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?![/>]|[0-9.]+[A-Za-z]|[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?\s*[:：])|(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))(?:[^\n]*?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^\n]*)|(?:[""“”‘'](?:[^""“”‘’']{1,64})[""“”’']|(?:[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?(?: [A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?){0,2}))\s*[（(](?:[^()（）]*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^()（）]*)[)）].*|(?:(?:yes|no|true|false|on|off)(?![A-Za-z0-9]))\s?(?:[为是](?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))?(?![时则的或和与及])(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)|(?:[0-9]{1,9})\s*(?:[:：=＝]|-(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]))\s*(?:[""“]?[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～].*)))|(?<=[A-Za-z0-9""”])\s+(?=[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^:：,，\s]{0,12}[:：])";
 
     [GeneratedRegex(ExplainedListSplit2Text, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedListSplit2();
@@ -404,44 +538,59 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ExplainedValuesBulletsText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedValuesBullets();
 
-    private const string ExplainedWordsChineseText = @"^(?<label>[^\x00-\x7F，。；：、]{1,20}\s*[,，:：。]\s*)?(?:[""“](?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))\s*[为是]\s*(?![必可选空否])(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,16})(?<![时则空]))(?:\s*[,，;；、]\s*(?:[""“](?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))\s*[为是]\s*(?![必可选空否])(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,16})(?<![时则空])))+\s*(?=$|[。；;,，])";
+    private const string ExplainedWordsChineseText = @"^(?<label>[^\x00-\x7F，。；：、]{1,20}\s*[,，:：。]\s*)?(?:(?<quote>[""“])(?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))\s*[为是]\s*(?![必可选空否])(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,16})(?<![时则空]))(?:\s*[,，;；、]\s*(?:(?<quote>[""“])(?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))\s*[为是]\s*(?![必可选空否])(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,16})(?<![时则空])))+\s*(?=$|[。；;,，])";
 
     [GeneratedRegex(ExplainedWordsChineseText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedWordsChinese();
 
-    private const string ExplainedWordsClausesText = @"^(?<label>[A-Za-z][A-Za-z0-9 '/-]{0,60}[.。:]\s+)(?:[""“](?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))\s*,\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})(?:\s*[;\n]\s*(?:[""“](?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))\s*,\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9}))+\s*[)）]?(?=\s*(?:[.;；]?$|[。;；,，]|\.\s))";
+    private const string ExplainedWordsClausesText = @"^(?<label>[A-Za-z][A-Za-z0-9 '/-]{0,60}[.。:,]\s+)(?:(?<quote>[""“])(?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))\s*,\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9}(?:\s\([A-Za-z][A-Za-z ]*\))?)(?:\s*[;\n]\s*(?:(?<quote>[""“])(?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))\s*,\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9}(?:\s\([A-Za-z][A-Za-z ]*\))?))+\s*[)）]?(?=\s*(?:[.;；]?$|[。;；,，]|\.\s|\((?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s))";
 
     [GeneratedRegex(ExplainedWordsClausesText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedWordsClauses();
 
-    private const string ExplainedWordsEnglishText = @"^(?<label>[A-Za-z][A-Za-z0-9 '/-]{0,60}[.。:,]\s+)?\(?(?:[""“](?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))(?:\s*(?::|=|->|=>|\s-{1,2}(?=\s))\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|\s(?<means>(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))\s(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|\s*(?<bracket>\()\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})\s*\))(?:\s*[,;|\n]\s*(?:(?:and|or)\s)?\s*(?:[""“](?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))(?:\s*(?::|=|->|=>|\s-{1,2}(?=\s))\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|\s(?<means>(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))\s(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|\s*(?<bracket>\()\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})\s*\))|\s(?:and|or)\s+(?:[""“](?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))(?:\s*(?::|=|->|=>|\s-{1,2}(?=\s))\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|\s(?<means>(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))\s(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|\s*(?<bracket>\()\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})\s*\)))+\s*[)）]?(?=\s*(?:[.;；]?$|[。;；,，]|\.\s))";
+    private const string ExplainedWordsEnglishText = @"^(?<label>[A-Za-z][A-Za-z0-9 '/-]{0,60}[.。:,]\s+)?\(?(?:(?:(?<quote>[""“])(?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))|(?<value>[0-9]{1,4}))(?:\s*(?::|=|->|=>|\s-{1,2}(?=\s))\s*(?:(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|(?<meaning>(?<number>[0-9]+) (?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9}))|\s(?<means>(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))\s(?:(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|(?<meaning>(?<number>[0-9]+) (?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9}))|\s*(?<bracket>\()\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})\s*\)|\s(?<serves>(?:for|to))\s(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9}(?:\s\((?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\))?))(?:\s*[,;|\n]\s*(?:(?:and|(?<or>or))\s)?\s*(?:(?:(?<quote>[""“])(?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))|(?<value>[0-9]{1,4}))(?:\s*(?::|=|->|=>|\s-{1,2}(?=\s))\s*(?:(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|(?<meaning>(?<number>[0-9]+) (?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9}))|\s(?<means>(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))\s(?:(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|(?<meaning>(?<number>[0-9]+) (?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9}))|\s*(?<bracket>\()\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})\s*\)|\s(?<serves>(?:for|to))\s(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9}(?:\s\((?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\))?))|\s(?:and|(?<or>or))\s+(?:(?:(?<quote>[""“])(?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))|(?<value>[0-9]{1,4}))(?:\s*(?::|=|->|=>|\s-{1,2}(?=\s))\s*(?:(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|(?<meaning>(?<number>[0-9]+) (?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9}))|\s(?<means>(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))\s(?:(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})|(?<meaning>(?<number>[0-9]+) (?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9}))|\s*(?<bracket>\()\s*(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})\s*\)|\s(?<serves>(?:for|to))\s(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9}(?:\s\((?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\))?)))+\s*[)）]?(?=\s*(?:[.;；]?$|[。;；,，]|\.\s|\((?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s))";
 
     [GeneratedRegex(ExplainedWordsEnglishText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedWordsEnglish();
 
-    private const string ExplainedWordsKindText = @"(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|method|engine|status|action|policy|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限)s?(?: (?:of|for) [A-Za-z][A-Za-z '-]{0,40})?\s*[.。:：,，]?\s*$";
+    private const string ExplainedWordsKindText = @"(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|operator|method|engine|status|action|policy|health|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限)s?(?: (?:of|for) [A-Za-z][A-Za-z '-]{0,40})?\s*[.。:：,，]?\s*$";
 
     [GeneratedRegex(ExplainedWordsKindText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedWordsKind();
 
-    private const string ExplainedWordsRestText = @"^[\s.。;；,，)）]*(?:$|(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传)\s*[,，]?\s*)?(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)|[^:：(（=]*$)";
+    private const string ExplainedWordsRemarkedText = @"^(?<label>[A-Za-z][A-Za-z0-9 '/-]{0,60}[.。:]\s+)(?:(?<quote>[""“])(?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))(?:\s\((?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})\))?(?:\s*[,;|/]\s*(?:(?:and|or)\s)?\s*(?:(?<quote>[""“])(?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))(?:\s\((?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})\))?|\s(?:and|or)\s+(?:(?<quote>[""“])(?<value>[A-Za-z0-9_.+-]{1,64})[""”]|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)))(?:\s\((?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})\))?)+(?=\s*(?:[.;；]?$|[。;；]|\.\s))";
+
+    [GeneratedRegex(ExplainedWordsRemarkedText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ExplainedWordsRemarked();
+
+    private const string ExplainedWordsRestText = @"^[\s.。;；,，)）]*(?:$|\((?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)|(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传)\s*[,，]?\s*)?(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)|[^:：(（=]*$)";
 
     [GeneratedRegex(ExplainedWordsRestText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedWordsRest();
 
-    private const string ExplainedWordsUnitText = @"^(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)$";
+    private const string ExplainedWordsUnitText = @"^(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h)$";
 
     [GeneratedRegex(ExplainedWordsUnitText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ExplainedWordsUnit();
 
-    private const string GlossedWordsKindOfNameText = @"(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|method|engine|status|action|policy|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限)$";
+    private const string ExplainedWordsWhetherText = @"(?:whether|是否)";
+
+    [GeneratedRegex(ExplainedWordsWhetherText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ExplainedWordsWhether();
+
+    private const string FactTextThousandsText = @"(?<![0-9.,])[1-9][0-9]{0,2}(?:,[0-9]{3})*,0[0-9]{2}(?:,[0-9]{3})*(?![0-9])";
+
+    [GeneratedRegex(FactTextThousandsText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex FactTextThousands();
+
+    private const string GlossedWordsKindOfNameText = @"(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|operator|method|engine|status|action|policy|health|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限)$";
 
     [GeneratedRegex(GlossedWordsKindOfNameText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex GlossedWordsKindOfName();
 
-    private const string GlossedWordsListText = @"^(?<label>(?:[^，。；：、,;:\n]{0,30}(?<kind>(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|method|engine|status|action|policy|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限))|[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,16})(?:\s*[:：,，。(（]\s*|\s+|(?=[A-Za-z]))(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,6}[:：]\s*)?)?(?:(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)) (?:(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))?(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{2,16}[A-Za-z0-9]{0,8})(?:[（(][^()（）]{1,30}[)）])?)(?:\s*[、,，;；/|
+    private const string GlossedWordsListText = @"^(?<label>(?:[^，。；：、,;:\n]{0,30}(?<kind>(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|operator|method|engine|status|action|policy|health|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限))|[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,16})(?:\s*[:：,，。(（]\s*|\s+|(?=[A-Za-z]))(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,6}[:：]\s*)?)?(?:(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)) (?:(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))?(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{2,16}[A-Za-z0-9]{0,8})(?:[（(][^()（）]{1,30}[)）])?)(?:\s*[、,，;；/|
 ]\s*(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?)) (?:(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))?(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{2,16}[A-Za-z0-9]{0,8})(?:[（(][^()（）]{1,30}[)）])?))+|(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?))(?:(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))?(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{2,16}[A-Za-z0-9]{0,8})(?:[（(][^()（）]{1,30}[)）])?)(?:\s*[、,，;；/|
-]\s*(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?))(?:(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))?(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{2,16}[A-Za-z0-9]{0,8})(?:[（(][^()（）]{1,30}[)）])?))+)\s*[)）]?\s*[;；。.]?\s*(?:$|[,，。;；]?\s*[（(]?(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传)\s*[,，]?\s*)?(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)[^,，。;；:：]*[。.]?$|(?<=。\s*)(?<rest>[^。]*)。?$)";
+]\s*(?<value>(?>[A-Za-z_](?:[A-Za-z0-9_.+-]*[A-Za-z0-9_+])?))(?:(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))?(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{2,16}[A-Za-z0-9]{0,8})(?:[（(][^()（）]{1,30}[)）])?))+)\s*[)）]?\s*[;；。.]?\s*(?:$|[,，。;；]?\s*[（(]?(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传)\s*[,，]?\s*)?(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)[^,，。;；:：]*[。.]?$|[,，。;；]?\s*(?<unset>(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传))[^,，。;；:：]*(?:全部|所有)[^,，。;；:：]*[。.]?$|(?<=。\s*)(?<rest>[^。]*)。?$)";
 
     [GeneratedRegex(GlossedWordsListText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex GlossedWordsList();
@@ -456,12 +605,12 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ListContextExampleText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextExample();
 
-    private const string ListContextKindText = @"(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|method|engine|status|action|policy|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限)s?(?: (?:of|for) [A-Za-z][A-Za-z '-]{0,40})?\s*(?:[（(][^()（）]*[)）])?$|^[^,，]*(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|method|engine|status|action|policy|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限)s?(?: (?:of|for) [A-Za-z][A-Za-z '-]{0,40})?\s*(?:[（(][^()（）]*[)）])?\s*[,，]?\s*(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有)$";
+    private const string ListContextKindText = @"(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|operator|method|engine|status|action|policy|health|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限)s?(?: (?:of|for) [A-Za-z][A-Za-z '-]{0,40})?\s*(?:[（(][^()（）]*[)）])?$|^[^,，]*(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|operator|method|engine|status|action|policy|health|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限)s?(?: (?:of|for) [A-Za-z][A-Za-z '-]{0,40})?\s*(?:[（(][^()（）]*[)）])?\s*[,，]?\s*(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有)$";
 
     [GeneratedRegex(ListContextKindText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextKind();
 
-    private const string ListContextOfferText = @"(?<!(?:默认情况下|缺省情况下|缺省时|默认|缺省))(?<![A-Za-z])(?:can\ be\ set\ to|choose\ from|select\ from|supports|值为以下之一|one\ of|either|can\ be|may\ be|目前只支持|目前仅支持|以下之一|以下几种|目前支持|暂只支持|暂仅支持|可以是|只支持|仅支持|值为|可选|可填|支持|返回)$";
+    private const string ListContextOfferText = @"(?<!(?:默认情况下|缺省情况下|缺省时|默认|缺省))(?<![A-Za-z])(?:should\ be\ one\ of|must\ be\ one\ of|must\ be\ either|can\ be\ one\ of|can\ be\ either|can\ be\ set\ to|choose\ from|select\ from|supports|值为以下之一|one\ of|either|can\ be|may\ be|目前只支持|目前仅支持|以下之一|以下几种|可设置为|目前支持|暂只支持|暂仅支持|可以是|可设为|只支持|仅支持|值为|可选|可填|支持|返回)$";
 
     [GeneratedRegex(ListContextOfferText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextOffer();
@@ -476,52 +625,78 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ListContextSortOrderText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ListContextSortOrder();
 
-    private const string ListContextWhetherText = @"(?:whether|是否)";
+    private const string ListContextStatedText = @"^(?:the\ value\ is)$";
 
-    [GeneratedRegex(ListContextWhetherText, FactPattern.Options, Timeout.Infinite)]
-    private static partial Regex ListContextWhether();
+    [GeneratedRegex(ListContextStatedText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ListContextStated();
 
-    private const string NumberLimitAdviceText = @"(?:recommend|suggest|advise|better|建议|推荐|最好)[^，,。；;\n]*[0-9]";
+    private const string ListContextSupportText = @"^(?:(?:supports))$";
 
-    [GeneratedRegex(NumberLimitAdviceText, FactPattern.Options, Timeout.Infinite)]
-    private static partial Regex NumberLimitAdvice();
+    [GeneratedRegex(ListContextSupportText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ListContextSupport();
 
-    private const string NumberLimitAtLeastText = @"(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不能小于|不能少于|不能低于|不得小于|不得少于|不得低于|不小于|不少于|不低于|至少|最少)(?<each>(?<=(?:[每各]|单个)(?![页次])[^，,。；;]{0,16}))?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?<whole>(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$)))?";
+    private const string ListedNumbersListText = @"(?<=(?:^|[,，:：。;；(（\n]|(?:should\ be\ one\ of|must\ be\ one\ of|must\ be\ either|can\ be\ one\ of|can\ be\ either|can\ be\ set\ to|choose\ from|select\ from|supports|值为以下之一|one\ of|either|can\ be|may\ be|目前只支持|目前仅支持|以下之一|以下几种|可设置为|目前支持|暂只支持|暂仅支持|可以是|可设为|只支持|仅支持|值为|可选|可填|支持|返回))\s*)(?!(?:19|20)[0-9]{2}\s*/\s*[01]?[0-9]\s*/\s*[0-3]?[0-9](?![0-9]))(?<value>-?[0-9]{1,9})(?<mark>\s*[（(]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[)）])?(?:\s*(?<separator>[、/|,，])\s*(?<value>-?[0-9]{1,9})(?<mark>\s*[（(]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[)）])?){2,}(?=\s*(?:(?<end>[)）]?[。.]?$)|[)）]?\s*[,，。;；(（]\s*(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传)\s*[,，]?\s*)?(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<default>-?[0-9]{1,9})(?![0-9A-Za-z.])|(?<oneOf>(?:中的一个|中的一种|二选一|三选一|四选一|五选一|六选一|任选一|之一|二种|两种|三种|四种|五种|六种))|(?<other>[。；;)）\n]|[,，](?!\s*[0-9]))))";
+
+    [GeneratedRegex(ListedNumbersListText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ListedNumbersList();
+
+    private const string NumberLimitAtLeastText = @"(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不能小于|不能少于|不能低于|不得小于|不得少于|不得低于|不可小于|不可少于|不可低于|不小于|不少于|不低于|至少|最少)(?<each>(?<=(?:[每各]|单个|之和|总和|合计)(?![页次])[^，,。；;]{0,16}))?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?<whole>(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?:\s(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h)|(?:seconds|times|个|次|台|块|条|张|人|份|秒|s))(?![A-Za-z/]))?(?=$|[\s，。;；、)）(（|]|,(?![0-9]{3}(?![0-9]))|\.(?:\s|$)))?(?<each>(?=[^,，。;；()\n]{0,32}\b(?:every|each|per)\b)(?![^,，。;；()\n]{0,32}\b(?:each\ request|per\ request|at\ a\ time|per\ query|each\ time|per\ call|per\ page|at\ once)))?";
 
     [GeneratedRegex(NumberLimitAtLeastText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitAtLeast();
 
-    private const string NumberLimitAtMostText = @"(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ greater\ than|not\ more\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不能大于|不能超过|不得大于|不得超过|不能多于|不得多于|最多支持|最多返回|不大于|不超过|至多|最多)(?<each>(?<=(?:[每各]|单个)(?![页次])[^，,。；;]{0,16}))?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?<whole>(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$)))?";
+    private const string NumberLimitAtMostText = @"(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ greater\ than|not\ more\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不能大于|不能超过|不能高于|不得大于|不得超过|不得高于|不可大于|不可超过|不可高于|不能多于|不得多于|最多支持|最多返回|最多保留|不大于|不超过|不高于|至多|最多)(?<each>(?<=(?:[每各]|单个|之和|总和|合计)(?![页次])[^，,。；;]{0,16}))?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?<whole>(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?:\s(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h)|(?:seconds|times|个|次|台|块|条|张|人|份|秒|s))(?![A-Za-z/]))?(?=$|[\s，。;；、)）(（|]|,(?![0-9]{3}(?![0-9]))|\.(?:\s|$)))?(?<each>(?=[^,，。;；()\n]{0,32}\b(?:every|each|per)\b)(?![^,，。;；()\n]{0,32}\b(?:each\ request|per\ request|at\ a\ time|per\ query|each\ time|per\ call|per\ page|at\ once)))?";
 
     [GeneratedRegex(NumberLimitAtMostText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitAtMost();
 
-    private const string NumberLimitBothText = @"(?:(?<atLeast>>=|≥|(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不能小于|不能少于|不能低于|不得小于|不得少于|不得低于|不小于|不少于|不低于|至少|最少))|(?<moreThan>[>＞]|(?:greater\ than|more\ than|大于)))\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:[,，、]\s*)?(?:(?:and|以及|并且|和|及|与|且|并)\s*)?(?:(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应)\s*)?(?:(?<atMost><=|≤|(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ greater\ than|not\ more\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不能大于|不能超过|不得大于|不得超过|不能多于|不得多于|最多支持|最多返回|不大于|不超过|至多|最多))|(?<lessThan>[<＜]|(?:less\ than|小于)))\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))|(?=的))";
+    private const string NumberLimitBothText = @"(?:(?<atLeast>>=|≥|(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不能小于|不能少于|不能低于|不得小于|不得少于|不得低于|不可小于|不可少于|不可低于|不小于|不少于|不低于|至少|最少))|(?<moreThan>[>＞]|(?:greater\ than|more\ than|大于)))\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:[,，、]\s*)?(?:(?:and|以及|并且|和|及|与|且|并)\s*)?(?:(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应)\s*)?(?:(?<atMost><=|≤|(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ greater\ than|not\ more\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不能大于|不能超过|不能高于|不得大于|不得超过|不得高于|不可大于|不可超过|不可高于|不能多于|不得多于|最多支持|最多返回|最多保留|不大于|不超过|不高于|至多|最多))|(?<lessThan>[<＜]|(?:less\ than|小于)))\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:(?=$|[\s，。;；、)）(（|]|,(?![0-9]{3}(?![0-9]))|\.(?:\s|$))|(?=的))";
 
     [GeneratedRegex(NumberLimitBothText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitBoth();
 
-    private const string NumberLimitComparedText = @"(?:(?:(?:(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于)|(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应))\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?:(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应))?|[（(])\s*(?:[A-Za-z]+\s*)?|(?:^|[,，。；;]\s*)(?=[<>≤≥＜＞])|(?=[^0-9]{2,6}-?[0-9]+(?:\.[0-9]+)?\s*的正?整数))(?:(?<atLeast>>=|≥|(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不能小于|不能少于|不能低于|不得小于|不得少于|不得低于|不小于|不少于|不低于|至少|最少))|(?<moreThan>>|＞|(?:greater\ than|more\ than|大于))|(?<atMost><=|≤|(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ greater\ than|not\ more\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不能大于|不能超过|不得大于|不得超过|不能多于|不得多于|最多支持|最多返回|不大于|不超过|至多|最多))|(?<lessThan><|＜|(?:less\ than|小于)))\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))|(?=的))";
+    private const string NumberLimitComparedText = @"(?:(?:(?:(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于)|(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应))\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?:(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应))?|[（(])\s*(?:[A-Za-z]+\s*)?|(?:^|[,，。；;]\s*)(?:[A-Za-z]\s*)?(?=[<>≤≥＜＞])|(?=[^0-9]{2,6}-?[0-9]+(?:\.[0-9]+)?\s*的正?整数))(?:(?<atLeast>>=|≥|(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不能小于|不能少于|不能低于|不得小于|不得少于|不得低于|不可小于|不可少于|不可低于|不小于|不少于|不低于|至少|最少))|(?<moreThan>>|＞|(?:greater\ than|more\ than|大于))|(?<atMost><=|≤|(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ greater\ than|not\ more\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不能大于|不能超过|不能高于|不得大于|不得超过|不得高于|不可大于|不可超过|不可高于|不能多于|不得多于|最多支持|最多返回|最多保留|不大于|不超过|不高于|至多|最多))|(?<lessThan><|＜|(?:less\ than|小于)))\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?=$|[\s，。;；、)）(（|]|,(?![0-9]{3}(?![0-9]))|\.(?:\s|$))|(?=的))";
 
     [GeneratedRegex(NumberLimitComparedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitCompared();
 
-    private const string NumberLimitMaximumText = @"(?:Maximum\ value|Upper\ limit|Max\ value|Maximum|最大数量|最大支持|Max:|Max\ |最大值|最大|最长|上限)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))";
+    private const string NumberLimitMaximumText = @"(?:(?<![A-Za-z0-9_])(?<name>[A-Za-z][A-Za-z0-9_]*))?(?:Maximum\ value|Upper\ limit|Max\ value|Maximum|最大数量|最大支持|Max:|Max\.|Max\ |最大值|最大|最长|上限)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?=$|[\s，。;；、)）(（|]|,(?![0-9]{3}(?![0-9]))|\.(?:\s|$))(?<each>(?=[^,，。;；()\n]{0,32}\b(?:every|each|per)\b)(?![^,，。;；()\n]{0,32}\b(?:each\ request|per\ request|at\ a\ time|per\ query|each\ time|per\ call|per\ page|at\ once)))?";
 
     [GeneratedRegex(NumberLimitMaximumText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitMaximum();
 
-    private const string NumberLimitMinimumText = @"(?:Minimum\ value|Lower\ limit|Min\ value|Minimum|最小数量|Min:|Min\ |最小值|最小|最短|下限)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?=$|[\s,，。;；、)）(（|]|\.(?:\s|$))";
+    private const string NumberLimitMinimumText = @"(?:(?<![A-Za-z0-9_])(?<name>[A-Za-z][A-Za-z0-9_]*))?(?:Minimum\ value|Lower\ limit|Min\ value|Minimum|最小数量|Min:|Min\.|Min\ |最小值|最小|最短|下限)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?:(?=$|[\s，。;；、)）(（|]|,(?![0-9]{3}(?![0-9]))|\.(?:\s|$))|(?=(?:Maximum\ value|Upper\ limit|Max\ value|Maximum|最大数量|最大支持|Max:|Max\.|Max\ |最大值|最大|最长|上限)))(?<each>(?=[^,，。;；()\n]{0,32}\b(?:every|each|per)\b)(?![^,，。;；()\n]{0,32}\b(?:each\ request|per\ request|at\ a\ time|per\ query|each\ time|per\ call|per\ page|at\ once)))?";
 
     [GeneratedRegex(NumberLimitMinimumText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberLimitMinimum();
+
+    private const string NumberLimitOrLessText = @"(?<=(?:^|(?<![0-9])[,，]|[。;；(（:：\n])\s*)(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?:\s(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h)|(?:seconds|times|个|次|台|块|条|张|人|份|秒|s))(?![A-Za-z/]))?\s+(?:at\ maximum|and\ below|or\ fewer|or\ below|or\ lower|or\ less|at\ most)(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$)))";
+
+    [GeneratedRegex(NumberLimitOrLessText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex NumberLimitOrLess();
+
+    private const string NumberLimitOrMoreText = @"(?<=(?:^|(?<![0-9])[,，]|[。;；(（:：\n])\s*)(?<value>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?:\s(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h)|(?:seconds|times|个|次|台|块|条|张|人|份|秒|s))(?![A-Za-z/]))?\s+(?:or\ greater|at\ minimum|or\ higher|and\ above|or\ above|at\ least|or\ more)(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$)))";
+
+    [GeneratedRegex(NumberLimitOrMoreText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex NumberLimitOrMore();
+
+    private const string NumberRangeAdviceText = @"(?:recommend|suggest|advise|better|建议|推荐|最好)[^，,。；;\n]*[0-9][^，,。；;\n]*";
+
+    [GeneratedRegex(NumberRangeAdviceText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex NumberRangeAdvice();
+
+    private const string NumberRangeAdviceBehindText = @"^(?:[^,，。;；()（）\n]*|\s*[(（][^()（）0-9]*)(?:recommend|suggest|advise|better|建议|推荐|最好)(?![^()（）,，。;；
+]*[0-9])";
+
+    [GeneratedRegex(NumberRangeAdviceBehindText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex NumberRangeAdviceBehind();
 
     private const string NumberRangeAnyRangeText = @"(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于)[^0-9\n]{0,6}?(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:(?:-|~|～|‑|–|—{1,2}|到|至)|(?<comma>[,，])|和|与|to|and)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)";
 
     [GeneratedRegex(NumberRangeAnyRangeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeAnyRange();
 
-    private const string NumberRangeBareText = @"(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:~|～|-|–)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])(?:\s?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z/\u4E00-\u9FFF]))?|(?<open>[(（])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])(?:\s?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z/\u4E00-\u9FFF]))?|(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[)）])(?:\s?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z/\u4E00-\u9FFF]))?|(?<!(?:(?:for\ example|such\ as|e\.g\.|like|例如|比如|形如|如|例)|列表|数组|\blists?|\barray)\s*[:：]?\s*)(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?<comma>[,，])\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])(?:\s?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z/\u4E00-\u9FFF]))?(?=\s*(?:\.?$|[,，。；;)）\n]))|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?:之间|的?正?整数)|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:≤|<=|(?<after>[<＜]))\s*[A-Za-z]{1,24}\s*(?:≤|<=|(?<before>[<＜]))\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)|(?=[0-9-])(?<=(?:(?<![不非没]|(?:默认情况下|缺省情况下|缺省时|默认|缺省))(?<![A-Za-z])(?:(?:can\ be\ set\ to|choose\ from|select\ from|supports|值为以下之一|one\ of|either|can\ be|may\ be|目前只支持|目前仅支持|以下之一|以下几种|目前支持|暂只支持|暂仅支持|可以是|只支持|仅支持|值为|可选|可填|支持|返回)|\bfrom)\s*[:：]?|^|[,，。；;(（\n]|^[^:：,，。;；\n]{1,20}[:：])\s*)(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?\s*(?:(?:-|~|～|‑|–|—{1,2}|到|至)|\bto\b)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?=\s*(?:\.?$|[,，。；;)）\n]))";
+    private const string NumberRangeBareText = @"(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:~|～|-|–)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])(?:\s?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h))(?![A-Za-z/\u4E00-\u9FFF]))?|(?<open>[(（])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])(?:\s?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h))(?![A-Za-z/\u4E00-\u9FFF]))?|(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*[,，~～]\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[)）])(?:\s?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h))(?![A-Za-z/\u4E00-\u9FFF]))?|(?<!(?:(?:for\ example|such\ as|e\.g\.|like|例如|比如|形如|如|例)|列表|数组|\blists?|\barray)\s*[:：]?\s*)(?<open>[\[［【])\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?<comma>[,，])\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)\s*(?<end>[\]］】])(?:\s?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h))(?![A-Za-z/\u4E00-\u9FFF]))?(?!,[0-9]{3}(?![0-9]))(?=\s*(?:\.?$|[,，。；;(（)）\n]))|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?\s*(?:之间|的?正?整数)|(?<![0-9A-Za-z.~～-])(?<from>-?[0-9]+(?:\.[0-9]+)?)\s*(?:≤|<=|(?<after>[<＜]))\s*[A-Za-z]{1,24}\s*(?:≤|<=|(?<before>[<＜]))\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)|(?=[0-9-])(?<=(?:(?<![不非没]|(?:默认情况下|缺省情况下|缺省时|默认|缺省))(?<![A-Za-z])(?:(?:should\ be\ one\ of|must\ be\ one\ of|must\ be\ either|can\ be\ one\ of|can\ be\ either|can\ be\ set\ to|choose\ from|select\ from|supports|值为以下之一|one\ of|either|can\ be|may\ be|目前只支持|目前仅支持|以下之一|以下几种|可设置为|目前支持|暂只支持|暂仅支持|可以是|可设为|只支持|仅支持|值为|可选|可填|支持|返回)|\bfrom)\s*[:：]?|^|[,，。；;(（\n]|^[^:：,，。;；\n]{1,40}[:：])\s*)(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?<remark>\s?\((?:(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h))|[A-Za-z][A-Za-z ]{0,24})\))?\s*(?:(?:-|~|～|‑|–|—{1,2}|到|至)|\bto\b)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?(?:(?<![A-Za-z0-9]\s+from\s+[0-9.]+\s*to\s*[0-9.]+)\s(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h))(?![A-Za-z/]))?(?(remark)\s?\((?:(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h))|[A-Za-z][A-Za-z ]{0,24})\))(?:(?!,[0-9]{3}(?![0-9]))(?=\s*(?:\.?$|[,，。；;(（)）\n]))|(?=\s*[(（]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)|\s+(?:each\ request|per\ request|at\ a\ time|per\ query|each\ time|per\ call|per\ page|at\ once)))";
 
     [GeneratedRegex(NumberRangeBareText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeBare();
@@ -531,12 +706,12 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(NumberRangeNextOfListText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeNextOfList();
 
-    private const string NumberRangeOtherText = @"(?<![0-9A-Za-z.-])[0-9]+(?:\.[0-9]+)?\s*[~～-]\s*[0-9]+(?:\.[0-9]+)?(?![0-9A-Za-z.-])|[\[［【]\s*-?[0-9]+(?:\.[0-9]+)?\s*[,，]\s*-?[0-9]+(?:\.[0-9]+)?\s*[\]］】]";
+    private const string NumberRangeOtherText = @"(?<![0-9A-Za-z.-])[0-9]+(?:\.[0-9]+)?(?:\s*[~～-]\s*|\s[a-z]*\s?to\s)[0-9]+(?:\.[0-9]+)?(?![0-9A-Za-z.-])|[\[［【]\s*-?[0-9]+(?:\.[0-9]+)?\s*[,，]\s*-?[0-9]+(?:\.[0-9]+)?\s*[\]］】]";
 
     [GeneratedRegex(NumberRangeOtherText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeOther();
 
-    private const string NumberRangeRangeText = @"(?<lead>(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于))\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<open>[\[【［(（])?\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?\s*(?:(?:-|~|～|‑|–|—{1,2}|到|至)|(?<comma>[,，])|和|与|to|and)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?\s*(?(open)(?<end>[\]】］)）])(?:\s?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?![A-Za-z/\u4E00-\u9FFF]))?|(?:(?<end>[\]】］)）])|$|(?=[\s,，。.;；、|(（的]|之间)))";
+    private const string NumberRangeRangeText = @"(?<lead>(?:Optional\ parameters|Optional\ parameter|Value\ ranges\ from|Ranging\ from|Value\ range|Ranges\ from|Between|Range|取值范围|取值区间|可选范围|有效范围|合法范围|限定取值|可选参数|可选值|可取值|有效值|合法值|范围|区间|取值|介于))\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<open>[\[【［(（])?\s*(?<from>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?\s*(?:(?:-|~|～|‑|–|—{1,2}|到|至)|(?<comma>[,，])|和|与|to|and)\s*(?<to>-?[0-9]+(?:\.[0-9]+)?)(?:(?<unit>\s?(?-i:[KMGTPB%])[A-Za-z/]{0,6}|(?<=[0-9])(?:[A-Za-z]{1,7}|(?![之的到至])[\u4E00-\u9FFF]{1,2})))?\s*(?(open)(?<end>[\]】］)）])(?:\s?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h))(?![A-Za-z/\u4E00-\u9FFF]))?|(?:(?<end>[\]】］)）])|$|(?!,[0-9]{3}(?![0-9]))(?=[\s,，。.;；、|(（的]|之间)))";
 
     [GeneratedRegex(NumberRangeRangeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeRange();
@@ -551,32 +726,52 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(NumberRangeValuesText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberRangeValues();
 
-    private const string NumberUnitCounterText = @"^(?:seconds|个|次|台|块|条|张|人|秒|s)$";
+    private const string NumberUnitCounterText = @"^(?:seconds|times|个|次|台|块|条|张|人|份|秒|s)$";
 
     [GeneratedRegex(NumberUnitCounterText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberUnitCounter();
 
-    private const string NumberedValuesAttachedText = @"^(?![^0-9]*[每各])(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]|[:：，,\s]){0,16}(?<![最约共每第至到近][多少大小长短]?)(?:(?<value>[0-9]{1,2})\s?(?!(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|[或和到至以及第])(?:(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))?(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{2,14}|[（(][^()（）]{2,20}[)）])(?:\s*[，,;；、]\s*|\s*)){2,}[。.]?$";
+    private const string NumberedValuesAttachedText = @"^(?![^0-9]*[每各])(?:[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]|[:：，,\s]){0,16}(?<![最约共每第至到近][多少大小长短]?)(?:(?<value>[0-9]{1,2})\s?(?![（(]?(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h)|[或和到至以及第])(?:(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明))?(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{2,14}|[（(][^()（）]{1,20}[)）])(?:\s*[，,;；、]\s*|\s*)){2,}[。.]?$";
 
     [GeneratedRegex(NumberedValuesAttachedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberedValuesAttached();
+
+    private const string NumberedValuesMarkedText = @"^(?:(?:[^0-9，。；：、,;:\n]{0,20}(?:(?:granularity|permission|algorithm|direction|dimension|category|protocol|platform|operator|method|engine|status|action|policy|health|state|level|order|type|kind|mode|role|运营商|类型|类别|种类|分类|方式|模式|协议|算法|引擎|平台|框架|状态|级别|等级|角色|动作|行为|线路|渠道|来源|用途|开关|方法|策略|维度|粒度|顺序|权限)|(?:whether|是否)[^0-9，。；：、,;:\n]{0,20}))\s*[:：,，。(（]?\s*)?(?:(?<value>[0-9]{1,2})\s?[.．、]\s?(?!(?:(?:should\ be|must\ be|必须是|必须为|必须|需要|需|应)|(?:recommend|suggest|advise|better|建议|推荐|最好)|(?:greater\ than\ or\ equal\ to|not\ less\ than|no\ less\ than|at\ least|大于等于|不能小于|不能少于|不能低于|不得小于|不得少于|不得低于|不可小于|不可少于|不可低于|不小于|不少于|不低于|至少|最少)|(?:less\ than\ or\ equal\ to|not\ greater\ than|no\ greater\ than|not\ more\ than|no\ more\ than|not\ exceed|at\ most|up\ to|小于等于|不能大于|不能超过|不能高于|不得大于|不得超过|不得高于|不可大于|不可超过|不可高于|不能多于|不得多于|最多支持|最多返回|最多保留|不大于|不超过|不高于|至多|最多)|(?:greater\ than|more\ than|大于)|(?:less\ than|小于)|[请见若如当勿再]|不[能可得要超支]|[仅只]))(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,12}[A-Za-z0-9]{0,8})(?:[（(][^()（）]{1,20}[)）])?)(?:\s*[，,;；]\s*|\s+|(?=[)）。.]?\s*$|[，,;；。]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)))){2,}[)）]?[。.]?(?:[，,;；。]?\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)[^，。；,;]*[。.]?)?$";
+
+    [GeneratedRegex(NumberedValuesMarkedText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex NumberedValuesMarked();
 
     private const string NumberedValuesWordsText = @"(?<![0-9A-Za-z.:：]\s*)(?:(?<value>[0-9]{1,2})\s*[:：]\s*(?<meaning>[A-Za-z][A-Za-z0-9_.+-]*)(?:\s*[，,;；、]\s*|\s+|(?=$|[。\n]))){3,}(?=$|[。\n])";
 
     [GeneratedRegex(NumberedValuesWordsText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex NumberedValuesWords();
 
-    private const string OfferedNumbersListText = @"(?<!(?:默认情况下|缺省情况下|缺省时|默认|缺省)|[不非没])(?<![A-Za-z])(?:can\ be\ set\ to|choose\ from|select\ from|supports|值为以下之一|one\ of|either|can\ be|may\ be|目前只支持|目前仅支持|以下之一|以下几种|目前支持|暂只支持|暂仅支持|可以是|只支持|仅支持|值为|可选|可填|支持|返回)\s*[:：]?\s*(?<value>-?[0-9]{1,9})(?:\s*(?:[、/|,，]|(?<or>或者?|和|\bor\b|\band\b))\s*(?<value>-?[0-9]{1,9}))+(?=\s*(?:$|[。；;)）\n]|\.(?:\s|$)|[,，](?!\s*[0-9])))";
+    private const string OfferedNumbersLabelledText = @"^[A-Za-z][A-Za-z ]{0,40}:\s*(?<value>[0-9]{1,9})(?:\s*[,/]\s*(?<value>[0-9]{1,9}))+\s*,?\s(?<or>or)\s(?<value>[0-9]{1,9})(?:\s?(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h))?(?=\s*(?:$|[。;)\n]|\.(?:\s|$)|,(?!\s*[0-9])))";
+
+    [GeneratedRegex(OfferedNumbersLabelledText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex OfferedNumbersLabelled();
+
+    private const string OfferedNumbersListText = @"(?<!(?:默认情况下|缺省情况下|缺省时|默认|缺省)|[不非没])(?<![A-Za-z])(?:(?:should\ be\ one\ of|must\ be\ one\ of|must\ be\ either|can\ be\ one\ of|can\ be\ either|can\ be\ set\ to|choose\ from|select\ from|supports|值为以下之一|one\ of|either|can\ be|may\ be|目前只支持|目前仅支持|以下之一|以下几种|可设置为|目前支持|暂只支持|暂仅支持|可以是|可设为|只支持|仅支持|值为|可选|可填|支持|返回)|(?:the\ value\ is))\s*[:：]?\s*(?<value>-?[0-9]{1,9})(?:\s*(?:[、/|,，](?:\s*(?<or>\bor\b|\band\b))?|(?<or>或者?|和|\bor\b|\band\b))\s*(?<value>-?[0-9]{1,9}))+(?=\s*(?:$|[。；;)）\n]|\.(?:\s|$)|[,，](?!\s*(?:[0-9]|or\b))))";
 
     [GeneratedRegex(OfferedNumbersListText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex OfferedNumbersList();
 
-    private const string OfferedVersionsListText = @"^[^。；;\n]{0,60}?(?:versions|version|版本号|版本)[^0-9。；;\n、/A-Za-z]{0,12}?(?:(?:can\ be\ set\ to|choose\ from|select\ from|supports|值为以下之一|one\ of|either|can\ be|may\ be|目前只支持|目前仅支持|以下之一|以下几种|目前支持|暂只支持|暂仅支持|可以是|只支持|仅支持|值为|可选|可填|支持|返回)|[:：,，。])\s*[:：]?\s*(?=[vV]?[0-9]+[.])(?<value>[vV]?[0-9]{1,4}(?:[.][0-9]{1,4}){0,3})(?:\s*(?:[、/|,，]|或者?|和|\bor\b|\band\b)\s*(?<value>[vV]?[0-9]{1,4}(?:[.][0-9]{1,4}){0,3}))+(?=\s*(?:$|[。；;)）\n]|\.(?:\s|$)|[,，](?!\s*[0-9])|(?:等|[二两三四五六七八九]个?种?)?(?:versions|version|版本号|版本)))";
+    private const string OfferedVersionsListText = @"^[^。；;\n]{0,60}?(?:versions|version|版本号|版本)[^0-9。；;\n、/A-Za-z]{0,12}?(?:(?:should\ be\ one\ of|must\ be\ one\ of|must\ be\ either|can\ be\ one\ of|can\ be\ either|can\ be\ set\ to|choose\ from|select\ from|supports|值为以下之一|one\ of|either|can\ be|may\ be|目前只支持|目前仅支持|以下之一|以下几种|可设置为|目前支持|暂只支持|暂仅支持|可以是|可设为|只支持|仅支持|值为|可选|可填|支持|返回)|[:：,，。])\s*[:：]?\s*(?=[vV]?[0-9]+[.])(?<value>[vV]?[0-9]{1,4}(?:[.][0-9]{1,4}){0,3})(?:\s*(?:[、/|,，]|或者?|和|\bor\b|\band\b)\s*(?<value>[vV]?[0-9]{1,4}(?:[.][0-9]{1,4}){0,3}))+(?=\s*(?:$|[。；;)）\n]|\.(?:\s|$)|[,，](?!\s*[0-9])|(?:等|[二两三四五六七八九]个?种?)?(?:versions|version|版本号|版本)))";
 
     [GeneratedRegex(OfferedVersionsListText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex OfferedVersionsList();
 
-    private const string QuotedValuesListText = @"(?<free>(?:^|[。，,:：;；(（\n])\s*)?[""“”'‘](?<value>[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,63})[""“”'’](?:\s*(?:[、,，/|｜\n]|或者?|和|\bor\b|\band\b)\s*[""“”'‘](?<value>[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,63})[""“”'’])+(?=\s*(?:\.?$|\.\s|[。；;\n)）]|(?:之一|二种|两种|三种|四种|五种|六种)|[,，]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)))";
+    private const string QuotedGlossesListText = @"^[^""“”'‘’，。；;\n]{0,30}?(?:[:：,，。(（]\s*|\s+|^)[""“'‘](?<value>[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,63})[""”'’]\s?(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,16})(?:[（(][^()（）""“”]{1,30}[)）])?)(?:(?:\s*[，,；;、/]\s*|\s+)[""“'‘](?<value>[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,63})[""”'’]\s?(?<meaning>(?>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,16})(?:[（(][^()（）""“”]{1,30}[)）])?))+\s*[)）]?\s*[;；。.]?\s*(?:$|[,，。;；]?\s*[（(]?(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传)\s*[,，]?\s*)?(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)[^,，。;；""“'‘]*(?:[""“'‘](?<default>[^""“”'‘’]+)[""”'’])?[)）]?[。.]?$)";
+
+    [GeneratedRegex(QuotedGlossesListText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex QuotedGlossesList();
+
+    private const string QuotedGlossesSentenceText = @"^[为是的和或与及即则会时有]|[必不未][须填需选传能可]|[时则]$|(?:(?:consists\ of|format|格式|结构|组成)|构成)$|^(?:(?:parameters|parameter|separated|except|unless|fields|search|filter|prefix|suffix|joined|field|when|both|not|如果|参数|字段|同时|搜索|查询|筛选|过滤|排序|开头|结尾|分隔|分割|隔开|连接|no|if|不|除|非|当|若|时)(?<!不))";
+
+    [GeneratedRegex(QuotedGlossesSentenceText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex QuotedGlossesSentence();
+
+    private const string QuotedValuesListText = @"(?<free>(?:^|[。，,:：;；(（\n]|\s-)\s*)?[""“”'‘](?<value>[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,63})[""“”'’](?:\s*(?:[、,，/|｜\n]|或者?|和|\bor\b|\band\b)\s*[""“”'‘](?<value>[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,63})[""“”'’])+(?=\s*(?:\.?$|\.\s|[。；;\n)）]|(?:中的一个|中的一种|二选一|三选一|四选一|五选一|六选一|任选一|之一|二种|两种|三种|四种|五种|六种)|[,，]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)))";
 
     [GeneratedRegex(QuotedValuesListText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex QuotedValuesList();
@@ -585,6 +780,11 @@ internal static partial class CompiledPatterns
 
     [GeneratedRegex(QuotedValuesSingleText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex QuotedValuesSingle();
+
+    private const string RespectiveMeaningsMeaningsText = @"(?:分别|依次)\s*(?:(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明)|(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,16})(?:\s*[、,，]\s*(?<meaning>[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～]{1,16}))+(?=\s*(?:$|[。；;]))";
+
+    [GeneratedRegex(RespectiveMeaningsMeaningsText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex RespectiveMeaningsMeanings();
 
     private const string SwitchDefaultNegativeText = @"(?:(?<![A-Za-z])|(?=[^\x00-\x7F]))(?:disabling|disabled|disable|without|prevent|closed|ignore|forbid|close|block|skip|deny|off|not|关闭|禁用|停用|禁止|取消|跳过|忽略|no|不|未|非|无)(?:(?![A-Za-z])|(?<=[^\x00-\x7F]))";
 
@@ -596,52 +796,62 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(SwitchDefaultNegativeNameText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex SwitchDefaultNegativeName();
 
-    private const string SwitchDefaultQuestionText = @"(?:whether|是否)(?<verb>[\u4E00-\u9FFF]{2,8}).*?(?<=(?:^|[,，。.;；(（\n]|(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))\s*)(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<off>[不未])?(?=(?<said>[\u4E00-\u9FFF]{2,8})(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$))))";
+    private const string SwitchDefaultQuestionText = @"(?:whether|是否)(?<verb>[\u4E00-\u9FFF]{2,8}).*?(?<=(?:^|[,，。.;；(（\n]|(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传))\s*)(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?<off>[不未])?(?=(?<said>[\u4E00-\u9FFF]{2,8})(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$))))";
 
     [GeneratedRegex(SwitchDefaultQuestionText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex SwitchDefaultQuestion();
 
-    private const string SwitchDefaultStateText = @"(?<=(?:^|[,，。.;；(（\n]|(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))\s*)(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?:(?<on>(?:switched\ on|turned\ on|enabled|已开启|已启用|已打开|开启|打开|启用|on))|(?<off>(?:switched\ off|turned\ off|disabled|不开启|不启用|不打开|未开启|未启用|未打开|已关闭|off|关闭|禁用|停用)))(?:状态)?(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$)))";
+    private const string SwitchDefaultStateText = @"(?<=(?:^|[,，。.;；(（\n]|(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传))\s*)(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*(?:(?<on>(?:switched\ on|turned\ on|enabled|已开启|已启用|已打开|开启|打开|启用|on))|(?<off>(?:switched\ off|turned\ off|disabled|不开启|不启用|不打开|未开启|未启用|未打开|已关闭|off|关闭|禁用|停用)))(?:状态)?(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$)))";
 
     [GeneratedRegex(SwitchDefaultStateText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex SwitchDefaultState();
 
-    private const string SwitchDefaultStateBeforeText = @"(?<=(?:^|[,，。.;；(（\n]|(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))\s*)(?:(?:it|this)\s+is\s+)?(?:(?<on>(?:switched\ on|turned\ on|enabled|已开启|已启用|已打开|开启|打开|启用|on))|(?<off>(?:switched\ off|turned\ off|disabled|不开启|不启用|不打开|未开启|未启用|未打开|已关闭|off|关闭|禁用|停用)))\s+(?:by\ default)(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$)))";
+    private const string SwitchDefaultStateBeforeText = @"(?<=(?:^|[,，。.;；(（\n]|(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传))\s*)(?:(?:it|this)\s+is\s+)?(?:(?<on>(?:switched\ on|turned\ on|enabled|已开启|已启用|已打开|开启|打开|启用|on))|(?<off>(?:switched\ off|turned\ off|disabled|不开启|不启用|不打开|未开启|未启用|未打开|已关闭|off|关闭|禁用|停用)))\s+(?:by\ default)(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$)))";
 
     [GeneratedRegex(SwitchDefaultStateBeforeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex SwitchDefaultStateBefore();
 
-    private const string SwitchDefaultUnsetText = @"(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传)";
+    private const string SwitchDefaultUnsetText = @"(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传)";
 
     [GeneratedRegex(SwitchDefaultUnsetText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex SwitchDefaultUnset();
 
-    private const string UnitNameAnnouncedText = @"(?:Units|Unit|单位)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：/]{0,2}\s*[""“'（(]?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)(?:/(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))?(?![A-Za-z/])|[A-Za-z%]+(?:/[A-Za-z]+)?(?![A-Za-z/]|\s+[A-Za-z]))[""”'）)]?\s*(?=$|[\s,，。.;；:：、)）(（/<|计])";
+    private const string ToldDefaultIfUnsetText = @"(?<=(?:^|[,，。;；(（\n])\s*)(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传)\s*[,，]?\s*(?:[""“](?<quoted>[^""“”]{1,64})[""”]|(?<value>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*))(?:\s(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h)))?\s+(?:will\ be\ used|is\ assumed|is\ taken|is\ used|applies)|(?:[""“](?<quoted>[^""“”]{1,64})[""”]|(?<value>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*))\s+(?=[A-Za-z])(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传))(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$)))";
+
+    [GeneratedRegex(ToldDefaultIfUnsetText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ToldDefaultIfUnset();
+
+    private const string ToldDefaultOfKindText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s+(?:[A-Za-z]+\s+){1,2}(?:is|are)\s+(?:[""“](?<quoted>[^""“”]{1,64})[""”]|(?<value>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*))(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$)))";
+
+    [GeneratedRegex(ToldDefaultOfKindText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ToldDefaultOfKind();
+
+    private const string UnitNameAnnouncedText = @"(?:Units|Unit|单位)(?!(?<=[a-z])[a-z])\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：/]{0,2}\s*[""“'（(]?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h)(?:/(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h))?(?![A-Za-z/])|(?<!\bunits?\s)[A-Za-z%]+(?:/[A-Za-z]+)?(?![A-Za-z/]|\s+[A-Za-z]))[""”'）)]?\s*(?=$|[\s,，。.;；:：、)）(（/<|计])";
 
     [GeneratedRegex(UnitNameAnnouncedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameAnnounced();
 
-    private const string UnitNameAnnouncedOfTextText = @"(?<=^|[\s,，。.;；])(?:Units|Unit|单位)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：/]{0,2}\s*[""“'（(]?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)(?:/(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))?(?![A-Za-z/])|[A-Za-z%]+(?:/[A-Za-z]+)?(?![A-Za-z/]|\s+[A-Za-z]))[""”'）)]?\s*(?=$|[,，。.;；、]|(?<=\s)[^\x00-\x7F])";
+    private const string UnitNameAnnouncedOfTextText = @"(?<=^|[\s,，。.;；])(?:Units|Unit|单位)(?!(?<=[a-z])[a-z])\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：/]{0,2}\s*[""“'（(]?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h)(?:/(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h))?(?![A-Za-z/])|(?<!\bunits?\s)[A-Za-z%]+(?:/[A-Za-z]+)?(?![A-Za-z/]|\s+[A-Za-z]))[""”'）)]?\s*(?=$|[,，。.;；、]|(?<=\s)[^\x00-\x7F])";
 
     [GeneratedRegex(UnitNameAnnouncedOfTextText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameAnnouncedOfText();
 
-    private const string UnitNameAnyText = @"(?:(?<=[0-9一二两三四五六七半几多]\s*)|(?<![A-Za-z])(?=[A-Za-z%])|(?=.?秒|分钟|小时))(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)(?![A-Za-z])";
+    private const string UnitNameAnyText = @"(?:(?<=[0-9一二两三四五六七半几多]\s*)|(?<![A-Za-z])(?=[A-Za-z%])|(?=.?秒|分钟|小时))(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h)(?![A-Za-z])";
 
     [GeneratedRegex(UnitNameAnyText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameAny();
 
-    private const string UnitNameCountedText = @"[以按]\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|[A-Za-z%]+(?:/[A-Za-z]+)?)\s*(?:[为作]+(?:Units|Unit|单位)|计(?![算费价量]))";
+    private const string UnitNameCountedText = @"[以按]\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h)|[A-Za-z%]+(?:/[A-Za-z]+)?)\s*(?:[为作]+(?:Units|Unit|单位)|计(?![算费价量]))";
 
     [GeneratedRegex(UnitNameCountedText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameCounted();
 
-    private const string UnitNameInText = @"(?<![A-Za-z])(?:in)\s+(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?=$|\s*[,，。.;；)）(（])";
+    private const string UnitNameInText = @"(?<![A-Za-z])(?:in)\s+(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h))(?=$|\s*[,，。.;；)）(（]|(?<=s|B)\s+of\s(?!(?:the|a|each)?\s*(?:day|week|month|year)s?\b))";
 
     [GeneratedRegex(UnitNameInText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameIn();
 
-    private const string UnitNameInBracketsText = @"[（(](?!(?<=[A-Za-z]\()s\))\s*(?:(?:in)\s+)?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))级?\s*[)）]";
+    private const string UnitNameInBracketsText = @"[（(](?!(?<=[A-Za-z]\()s\))\s*(?:(?:in)\s+)?(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h))级?\s*[)）]";
 
     [GeneratedRegex(UnitNameInBracketsText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameInBrackets();
@@ -651,15 +861,20 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(UnitNameLabelText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameLabel();
 
-    private const string UnitNameOfDefaultText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*[0-9]+(?:\.[0-9]+)?\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?=\s*(?:$|[,，。;；、)）(（\n]|\.(?:\s|$)))";
+    private const string UnitNameOfDefaultText = @"(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*(?:(?:as\ follows(?![A-Za-z0-9])|include(?![A-Za-z0-9])|are(?![A-Za-z0-9])|如下|包括|包含|is(?![A-Za-z0-9])|of(?![A-Za-z0-9])|为|是|有))?\s*[:：]?\s*[0-9]+(?:\.[0-9]+)?\s*(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h))(?=\s*(?:$|[,，。;；、)）(（\n]|\.(?:\s|$)))";
 
     [GeneratedRegex(UnitNameOfDefaultText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameOfDefault();
 
-    private const string UnitNameTimestampText = @"(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h))(?:级时间戳|时间戳)";
+    private const string UnitNameTimestampText = @"(?<unit>(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h))(?:级时间戳|时间戳)";
 
     [GeneratedRegex(UnitNameTimestampText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex UnitNameTimestamp();
+
+    private const string UnsetDefaultValueText = @"(?<=^|[,，。;；(（\n]\s*)(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传)\s*[,，]?\s*[则即]?(?:(?:represents|stands\ for|indicates|denotes|means|表示|代表|表明)|[为是按])\s*[""“]?(?<value>[A-Za-z0-9_][A-Za-z0-9_.+-]*)[""”]?(?=\s*(?:$|[,，。;；)）\n]))";
+
+    [GeneratedRegex(UnsetDefaultValueText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex UnsetDefaultValue();
 
     private const string ValueItemAttachedText = @"^(?<value>[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*)(?<meaning>[^\x00-\x7F，。；：、（）“”].*)$";
 
@@ -686,7 +901,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueItemWholeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueItemWhole();
 
-    private const string ValueListAndSoOnText = @"\s*[,，、]?\s*(?:(?:and\ so\ on|etc\.|etc|等等|等)|(?:之一|二种|两种|三种|四种|五种|六种))\s*$";
+    private const string ValueListAndSoOnText = @"\s*[,，、]?\s*(?:(?:and\ so\ on|etc\.|etc|等等|等)|(?:中的一个|中的一种|二选一|三选一|四选一|五选一|六选一|任选一|之一|二种|两种|三种|四种|五种|六种))\s*$";
 
     [GeneratedRegex(ValueListAndSoOnText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListAndSoOn();
@@ -721,6 +936,11 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueListDefaultProseText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListDefaultProse();
 
+    private const string ValueListDefaultWordText = @"^(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)$";
+
+    [GeneratedRegex(ValueListDefaultWordText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ValueListDefaultWord();
+
     private const string ValueListExampleText = @"(?:for\ example|such\ as|e\.g\.|like|例如|比如|形如|如|例)[:：，,\s]*$";
 
     [GeneratedRegex(ValueListExampleText, FactPattern.Options, Timeout.Infinite)]
@@ -741,12 +961,17 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueListItemEndText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListItemEnd();
 
+    private const string ValueListItemSentenceText = @"^[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*\s*[,，:：]\s*[^\x00-\x7F，。；：、（）【】“”‘’！？…￥—·～][^,，:：、]*$";
+
+    [GeneratedRegex(ValueListItemSentenceText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ValueListItemSentence();
+
     private const string ValueListLastBracketText = @"(?<=[A-Za-z0-9""”])\s*[（(](?=[^()（）]*[^\x00-\x7F])[^()（）]*[)）]\s*$";
 
     [GeneratedRegex(ValueListLastBracketText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListLastBracket();
 
-    private const string ValueListLastDefaultText = @"[,，;；]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s+[""“]?[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*[""”]?$";
+    private const string ValueListLastDefaultText = @"[,，;；]\s*(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s+[""“]?[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*[""”]?$|(?<=[A-Za-z0-9""”])\s+(?:by\ default)$";
 
     [GeneratedRegex(ValueListLastDefaultText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListLastDefault();
@@ -756,7 +981,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueListLastItemText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListLastItem();
 
-    private const string ValueListLastWordsText = @"[，,;；。.\s]\s*[（(]?\s*(?!(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[)）])(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|when\ not\ set|if\ not\ set|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认情况下|缺省情况下|缺省时|默认|缺省)).*$";
+    private const string ValueListLastWordsText = @"[，,;；。.\s]\s*[（(]?\s*(?!(?:The\ default\ value|Default\ value|The\ default|Defaults\ to|Default\ to|Default|默认情况下|缺省情况下|默认取值|默认选项|默认值|缺省值|缺省时|默认|缺省)\s*[)）])(?:(?:when\ not\ specified|if\ not\ specified|if\ not\ filled\ in|if\ not\ provided|if\ left\ empty|if\ left\ blank|when\ not\ set|if\ not\ given|if\ not\ set|if\ omitted|不填写|不指定|不填|不传|未填|未传))?\s*(?:(?:默认情况下|缺省情况下|缺省时|默认|缺省)).*$";
 
     [GeneratedRegex(ValueListLastWordsText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListLastWords();
@@ -765,6 +990,11 @@ internal static partial class CompiledPatterns
 
     [GeneratedRegex(ValueListMarkText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListMark();
+
+    private const string ValueListNamedBehindText = @"\s*[;；。]\s*[""“]?(?<value>[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:/[A-Za-z0-9_.+@-]+)*)[""”]?\s+(?:(?:by\ default)|(?:is\ the\ default\ value|is\ the\ default|is\ default))";
+
+    [GeneratedRegex(ValueListNamedBehindText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ValueListNamedBehind();
 
     private const string ValueListNextItemText = @"[,，、\s]\s*(?=(?!https?:)[A-Za-z_][A-Za-z0-9_.-]*\s*[:：](?!//))";
 
@@ -776,7 +1006,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(ValueListNothingText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListNothing();
 
-    private const string ValueListOfAllText = @"^(?:(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|%|B|K|M|G|T|s|h)|(?:之一|二种|两种|三种|四种|五种|六种))$";
+    private const string ValueListOfAllText = @"^(?:(?:milliseconds|millisecond|seconds|minutes|Mbit/s|Gbit/s|second|minute|months|bytes|hours|weeks|month|years|cores|bits|byte|Kbps|Mbps|Gbps|KBps|MBps|GBps|KB/s|MB/s|GB/s|Mb/s|Gb/s|hour|days|week|year|core|千字节|兆字节|百分比|bit|KiB|MiB|GiB|TiB|bps|Bps|B/s|sec|min|day|纳秒|微秒|毫秒|秒钟|分钟|小时|字节|比特|毫核|KB|MB|GB|TB|PB|Kb|Mb|Gb|ns|us|ms|秒|天|周|月|年|元|分|个|次|台|核|块|条|张|卡|人|份|%|B|K|M|G|T|s|h)|(?:中的一个|中的一种|二选一|三选一|四选一|五选一|六选一|任选一|之一|二种|两种|三种|四种|五种|六种))$";
 
     [GeneratedRegex(ValueListOfAllText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListOfAll();
@@ -800,5 +1030,10 @@ internal static partial class CompiledPatterns
 
     [GeneratedRegex(ValueListRangeText, FactPattern.Options, Timeout.Infinite)]
     private static partial Regex ValueListRange();
+
+    private const string ValueListRatioText = @"^\s*[0-9]{1,4}:[0-9]{1,4}\s*$";
+
+    [GeneratedRegex(ValueListRatioText, FactPattern.Options, Timeout.Infinite)]
+    private static partial Regex ValueListRatio();
 }
 #endif

@@ -18,12 +18,22 @@ internal sealed class DefaultValue
     /// <summary>Words that describe the default where the docs have no value to name.</summary>
     private static readonly string[] NoValues = ["empty", "blank", "null", "none", "nothing", "the", "a", "an", "this", "current"];
 
+    /// <summary>The groups of what a default can end with.</summary>
+    private static readonly string[] EndGroups = ["quoted", "value", "counted", "unit"];
+
+    private static readonly Regex Words = FactPattern.CreateRare("[^A-Za-z0-9]+");
+
     private readonly Regex _default;
+    private readonly ConditionalFact _conditional;
+    private readonly ToldDefault _told;
     private readonly Regex _behind;
     private readonly Regex _listedBehind;
     private readonly Regex _value;
     private readonly Regex _bare;
     private readonly Regex _unset;
+    private readonly Regex _markedAnswer;
+    private readonly Regex _state;
+    private readonly Regex _ends;
     private readonly Regex _mark;
     private readonly Regex _word;
     private readonly Regex _answer;
@@ -32,20 +42,29 @@ internal sealed class DefaultValue
     public DefaultValue(Vocabulary words)
     {
         _words = words;
+        _conditional = new ConditionalFact(words);
+        _told = new ToldDefault(words, _conditional);
         string counter = words.Pattern(Phrase.Counter);
+
+        // A name of several words right in front is that of the field whose default it is.
+        const string Named = "(?-i:(?<![A-Za-z0-9_])(?<name>[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*))?";
         _default = FactPattern.CreateRare(
-            $@"(?<word>{words.Pattern(Phrase.Default)})\s*(?<said>{words.Pattern(Phrase.LinkWords)})?\s*(?<said>[:：=])?\s*[（(]?\s*"
-            + @"(?:[""“‘'](?<quoted>[^""“”‘’']{1,64})[""”’']|(?<value>(?>-?[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:(?<=\.[A-Za-z0-9_+-]*)/[A-Za-z0-9_.-]+)*|(?:/[A-Za-z0-9_.-]+)+/?|/)))"
+            $@"(?<!\bis\s(?:the\s)?){Named}(?<word>{words.Pattern(Phrase.Default)})\s*(?<said>{words.Pattern(Phrase.LinkWords)})?\s*(?<said>[:：=])?\s*[（(]?\s*"
+            + @"(?:[""“‘'](?<quoted>[^""“”‘’']{1,64})[""”’']|(?<value>(?>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:-[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?(?![0-9:-])|-?[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:(?<=\.[A-Za-z0-9_+-]*)/[A-Za-z0-9_.-]+)*|(?:/[A-Za-z0-9_.-]+)+/?|/)))"
             + $@"(?:(?=$|[\s,，。.;；、)）(（|])|\s*(?<counted>{counter})|\s*(?<unit>{words.Pattern(Phrase.UnitName)})(?![A-Za-z]))(?!\s*(?:或|or\b))"
             + @"(?<prose>\s+(?!(?:if|when|and)\b)[A-Za-z])?(?<more>\s+[^\x00-\x7F，。；、）]|(?<thousands>,[0-9]{3}(?![0-9]))|[,，]\s*[0-9])?");
+        const string Behind = @"(?:[""“](?<value>[^""“”]{1,64})[""”]|(?<value>-?[0-9]+(?:\.[0-9]+)?|true|false))";
         _behind = FactPattern.CreateRare(
-            $@"(?<![A-Za-z0-9_.+-])(?:[""“](?<value>[^""“”]{{1,64}})[""”]|(?<value>-?[0-9]+(?:\.[0-9]+)?|true|false))\s*[,，]?\s*{words.Pattern(Phrase.ByDefault)}(?!\s*[:：]?\s*[""“])");
-        _listedBehind = FactPattern.CreateRare($@"(?<=^|[,，。;；(（\n]\s*)(?<value>[A-Za-z0-9_][A-Za-z0-9_.+-]*)\s+{words.Pattern(Phrase.ByDefault)}(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$)))");
+            $@"(?:(?<![A-Za-z0-9_.+-]){Behind}\s*[,，]?\s*{words.Pattern(Phrase.ByDefault)}|(?<=(?:^|[,，。;；(（\n])\s*){Behind}\s+{words.Pattern(Phrase.IsDefault)})(?!\s*[:：]?\s*[""“])");
+        _listedBehind = FactPattern.CreateRare($@"(?<=^|[,，。;；(（\n]\s*)(?<value>[A-Za-z0-9_][A-Za-z0-9_.+-]*)\s+(?:(?<by>{words.Pattern(Phrase.ByDefault)})|{words.Pattern(Phrase.IsDefault)})(?=\s*(?:$|[,，。;；)）\n]|\.(?:\s|$)))");
         _value = Whole(words.Pattern(Phrase.DefaultValue));
         _bare = Whole(words.Pattern(Phrase.BareDefault));
         _unset = FactPattern.CreateRare($@"{words.Pattern(Phrase.Unset)}\s*[,，]?\s*$");
         _word = FactPattern.CreateRare($@"{words.Pattern(Phrase.Default)}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*");
         _answer = FactPattern.CreateRare($@"{words.Pattern(Phrase.Default)}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*(?<answer>{words.Pattern(Phrase.Answer)})(?=\s*(?:$|[,，。.;；)）\n]))");
+        _ends = FactPattern.CreateRare(@"^[""”'’]?\s*(?:$|[,，。;；（()）\n]|\.(?:\s|$))");
+        _state = FactPattern.CreateRare($"^(?:{words.Pattern(Phrase.Case)}|[a-z]+ed)$");
+        _markedAnswer = FactPattern.CreateRare($@"(?<=(?:^|[,，。;；:：(（\n])\s*(?:[""“]?(?:true|false)[""”]?\s*(?:/|\bor\b|或者?)\s*)?)[""“]?(?<value>true|false)[""”]?\s*[（(]\s*(?:{words.Pattern(Phrase.Default)})\s*[)）]");
         _mark = FactPattern.CreateRare($@"(?:^|[（(,，]\s*){words.Pattern(Phrase.Default)}\s*[)）]?$");
     }
 
@@ -58,12 +77,17 @@ internal sealed class DefaultValue
     {
         if (!said.Has(Phrase.Default))
         {
-            return null;
+            return said.Has(Phrase.Unset) ? _told.Find(field, text, said) : null;
         }
 
         string? found = null;
         for (Match match = _default.TryMatch(text); match.Success; match = match.NextMatch())
         {
+            if (match.Groups["name"] is { Success: true, Value: var name } && !string.Equals(name, field.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             string value = (match.Groups["quoted"].Success ? match.Groups["quoted"] : match.Groups["value"]).Value.TrimEnd('.').Trim();
             value = field.Type.Kind == TypeKind.String ? value : WithoutUnit(value, field.Unit);
             if (!Fits(value, field.Type.Kind) || (field.Type.Kind == TypeKind.String ? !IsText(match, value, field, text) : !IsNumber(match, value, field)))
@@ -77,11 +101,27 @@ internal sealed class DefaultValue
                 return null;
             }
 
+            if (_conditional.IsOne(text, match.Index, EndOf(match)) || _conditional.HasOther(text, EndOf(match)))
+            {
+                return null;
+            }
+
+            if (Listed(value, field, isQuoted: match.Groups["quoted"].Success) is not { } listed)
+            {
+                continue;
+            }
+
+            value = listed;
             found = value;
         }
 
-        return found ?? Behind(field, text, said) ?? Marked(field.Values, text) ?? (field.Type.Kind == TypeKind.Bool ? Answered(text) : ByMeaning(field.Values, text));
+        return found ?? Behind(field, text, said) ?? _told.Find(field, text, said) ?? Marked(field.Values, text)
+            ?? (field.Type.Kind == TypeKind.Bool ? Answered(text) ?? MarkedAnswer(text) : ByMeaning(field.Values, text));
     }
+
+    /// <summary>Where the value of a match ends, with its unit: what the pattern looked at behind it is the text's.</summary>
+    private static int EndOf(Match match) =>
+        EndGroups.Select(group => match.Groups[group]).Max(group => group.Success ? group.Index + group.Length : 0);
 
     /// <summary>The listed value whose meaning is named instead of it: <c>1：启用；0：禁用，默认为启用</c>.</summary>
     /// <param name="values">The values.</param>
@@ -94,7 +134,7 @@ internal sealed class DefaultValue
         for (Match match = values.Count == 0 ? Match.Empty : _word.TryMatch(text); match.Success; match = match.NextMatch())
         {
             int start = match.Index + match.Length;
-            string[] here = [.. values.Where(value => Stands(value.Description, text, start) || StandsWithMeaning(value, text, start)).Select(value => value.Value)];
+            string[] here = [.. values.Where(value => !IsAt(value.Value, text, match.Index) && (Stands(value.Description, text, start) || StandsWithMeaning(value, text, start))).Select(value => value.Value)];
             named.UnionWith(here);
             isOfField |= here.Length > 0 && BeginsClause(text, match.Index);
         }
@@ -112,12 +152,22 @@ internal sealed class DefaultValue
             : null;
     }
 
+    /// <summary>The one of both that a bracket behind it marks: <c>true (default) or false</c>.</summary>
+    private string? MarkedAnswer(string text)
+    {
+        Match match = _markedAnswer.TryMatch(text);
+        return match.Success && !match.NextMatch().Success ? match.Groups["value"].Value : null;
+    }
+
     private static bool StandsWithMeaning(ValueSpec value, string text, int at)
     {
         int end = at + value.Value.Length;
         return end < text.Length && string.CompareOrdinal(text, at, value.Value, 0, value.Value.Length) == 0 && text[end] is ':' or '：' or '-'
             && Stands(value.Description, text, end + 1);
     }
+
+    /// <summary>Whether a word stands at a place: a value that is called "Default" says nothing of a default.</summary>
+    private static bool IsAt(string word, string text, int at) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 
     /// <summary>Whether words stand at a place, and nothing more of their clause.</summary>
     private static bool Stands(string? words, string text, int at) =>
@@ -155,27 +205,42 @@ internal sealed class DefaultValue
     /// <summary>A text in front of the words has to be in quotes: any word could be the end of what is done by default.</summary>
     private string? Behind(FieldSpec field, string text, PhraseSet said)
     {
-        if (said.Has(Phrase.ByDefault) && field.Values.Count > 0 && ListedBehind(field.Values, text) is { } listed)
+        if (!said.Has(Phrase.ByDefault) && !said.Has(Phrase.IsDefault))
         {
-            return listed;
+            return null;
         }
 
-        Match match = said.Has(Phrase.ByDefault) ? _behind.TryMatch(text) : Match.Empty;
+        if (field.Type.Kind == TypeKind.String && OneBehind(field.Values, text) is { } one)
+        {
+            return one;
+        }
+
+        Match match = _behind.TryMatch(text);
         string value = match.Groups["value"].Value;
-        return match.Success && !match.NextMatch().Success && Fits(value, field.Type.Kind) ? value : null;
+        return match.Success && !match.NextMatch().Success && Fits(value, field.Type.Kind) && (field.Type.Kind != TypeKind.String || match.Value[0] is '"' or '“' || EndsClause(text, match.Index)) && !_conditional.IsOne(text, match.Index, match.Index + match.Length) ? value : null;
     }
 
-    /// <summary>One of the values, at the beginning of a clause: <c>Year or Month. Month by default</c>.</summary>
-    private string? ListedBehind(IReadOnlyList<ValueSpec> values, string text)
+    /// <summary>
+    /// One of the values, at the beginning of a clause: <c>Year or Month. Month by default</c>. Where none are listed, what has a digit in
+    /// front, or a capital where no sentence begins: <c>The version, 1.4.31 by default</c>.
+    /// </summary>
+    private string? OneBehind(EquatableArray<ValueSpec> values, string text)
     {
         Match match = _listedBehind.TryMatch(text);
-        return match.Success && !match.NextMatch().Success
-            ? values.FirstOrDefault(value => string.Equals(value.Value, match.Groups["value"].Value, StringComparison.OrdinalIgnoreCase))?.Value
+        if (!match.Success || match.NextMatch().Success)
+        {
+            return null;
+        }
+
+        string value = match.Groups["value"].Value;
+        char before = text.Substring(0, match.Index).TrimEnd(' ').LastOrDefault();
+        return values.Count > 0 ? values.FirstOrDefault(listed => string.Equals(listed.Value, value, StringComparison.OrdinalIgnoreCase))?.Value
+            : value[0] is >= '0' and <= '9' || (value[0] is >= 'A' and <= 'Z' && before is ',' or ';' or '(' && match.Groups["by"].Success && !_state.IsIn(value)) ? value
             : null;
     }
 
     /// <summary>
-    /// A number behind which another unit than the field's stands is no value of the field. Of "1,024" nobody can tell whether it is a
+    /// A number behind which another unit than the field's stands is no value of the field. Of "10,240" nobody can tell whether it is ten
     /// thousand or two numbers.
     /// </summary>
     private bool IsNumber(Match match, string value, FieldSpec field)
@@ -208,9 +273,38 @@ internal sealed class DefaultValue
         }
 
         return match.Groups["said"].Success || _value.IsIn(match.Groups["word"].Value)
-            || (!match.Groups["more"].Success && IsListed(value, field) && IsWholeClause(match, text, isKnown: field.Values.Count > 0)
+            || (!match.Groups["more"].Success && IsListed(value, field) && IsWholeClause(match, text, isKnown: field.Values.Count > 0 || (IsEvident(value, isQuoted) && _ends.IsIn(text.Substring(EndOf(match)))))
                 && (isQuoted || field.Name.IndexOf(value, StringComparison.OrdinalIgnoreCase) < 0));
     }
+
+    /// <summary>
+    /// A word that is none of the listed values is what prose says of one of them: "Month, pay monthly; … The default is monthly". It is the
+    /// value in whose meaning alone it stands.
+    /// </summary>
+    private static string? Listed(string value, FieldSpec field, bool isQuoted)
+    {
+        if (field.Type.Kind == TypeKind.String && IsListed(value, field) && field.Values.Count > 0)
+        {
+            return field.Values.FirstOrDefault(listed => string.Equals(listed.Value, value, StringComparison.Ordinal))?.Value
+                ?? field.Values.First(listed => string.Equals(listed.Value, value, StringComparison.OrdinalIgnoreCase)).Value;
+        }
+
+        if (isQuoted || field.Type.Kind != TypeKind.String || field.Values.Count == 0 || !value.All(c => c is >= 'a' and <= 'z'))
+        {
+            return value;
+        }
+
+        string[] meant = [.. field.Values.Where(listed => listed.Description is { } meaning && HasWord(meaning, value)).Select(listed => listed.Value)];
+        return meant.Length == 1 ? meant[0] : null;
+    }
+
+    /// <summary>Whether in front of a place nothing stands, or what ends a clause.</summary>
+    private static bool EndsClause(string text, int at) => text.Substring(0, at).TrimEnd(' ') is var before && (before.Length == 0 || ClauseEnds.Contains(before[before.Length - 1]));
+
+    private static bool HasWord(string text, string word) => Words.Split(text).Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether nothing but a value is written so: in quotes, with a digit in front, or an answer.</summary>
+    private static bool IsEvident(string value, bool isQuoted) => isQuoted || value[0] is >= '0' and <= '9' || AnswerWord.Is(value);
 
     private bool IsWholeClause(Match match, string text, bool isKnown)
     {

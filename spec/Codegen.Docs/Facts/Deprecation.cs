@@ -15,11 +15,14 @@ internal sealed class Deprecation
     private readonly Regex _instead;
     private readonly Regex _whole;
     private readonly Regex _sentence;
+    private readonly Regex _thisAction;
+    private readonly Regex _isThisAction;
     private readonly Regex _thisField;
     private readonly Regex _end;
     private readonly Regex _whether;
     private readonly Regex _isSaid;
     private readonly Regex _otherThing;
+    private readonly Regex _ofValue;
     private readonly Regex _markedLabel;
     private readonly Regex _labelAndMark;
 
@@ -39,15 +42,27 @@ internal sealed class Deprecation
         _isSaid = FactPattern.CreateRare(
             $@"^[^。.;；\n]*?(?<![:：=－→-]\s*){end}(?:{words.Pattern(Phrase.ThisThing)})?(?=\s*(?:$|[。.;；,，!！)）】\]\n])|\s*{words.Pattern(Phrase.Instead)})");
 
+        // An overview speaks of other actions, of parameters and of what the action is for: its own end has the action for its subject, or none.
+        string gap = @"(?-i:[^，,。.;；：:\nA-Z]{0,24}?)";
+        string itsEnd = $@"(?:{words.Pattern(Phrase.ThisAction)}{gap}{mark}|{end})";
+        _thisAction = FactPattern.CreateRare(
+            $@"(?<=^|[。.;；\n]\s*)(?<words>(?:[^。.;；\n]{{0,120}}?[，,：:]\s*)?{itsEnd}(?=\s*(?:$|[。.;；,，!！)）\n])|\s*{words.Pattern(Phrase.Instead)}|\s*的?{words.Pattern(Phrase.ThisAction)})[^。;；\n]{{0,200}})");
+        _isThisAction = FactPattern.CreateRare($@"^\s*(?:{words.Pattern(Phrase.Advice)})?{mark}|{words.Pattern(Phrase.ThisAction)}{gap}{mark}");
+
         // Another field, for which this one stands; or a state, the last of several behind a colon.
         _otherThing = FactPattern.CreateRare($@"{end}[^。\n]*{words.Pattern(Phrase.ThisField)}|[:：][^。.;；\n]*[、,，]\s*{end}\s*$");
+
+        // One of several values: in a bracket behind it that more of them follow, or right behind it where it is not the first.
+        _ofValue = FactPattern.CreateRare(
+            $@"[A-Za-z0-9_]\s*[（(【\[][^（(【\[）)】\]\n]{{0,40}}?{end}[^（(【\[）)】\]\n]{{0,40}}[）)】\]]\s*(?:[、,，/|]|or\b)(?!\s*{words.Pattern(Phrase.Instead)})"
+            + $@"|[、,，/|][^、,，/|。;；\n]{{0,20}}?[A-Za-z0-9_]{end}");
         _markedLabel = FactPattern.CreateRare(
             $@"^[^，。；：、,;:\n（）()【】\[\]]{{1,30}}[【\[(（]\s*(?<words>{mark}(?:\s*[,，][^】\])）【\[(（]*)?)\s*[】\])）]\s*(?:$|[。.；;\n])");
         // Without a bracket it is said of what a name names only where the name is no condition or version: "after the upgrade, no longer supported".
         _labelAndMark = FactPattern.CreateRare(
             $@"^(?![^,，]*(?:[0-9后时如若当由]|\b(?:when|if|after|once|for|in)\b))[^，。；：、,;:\n（）()【】\[\]]{{1,30}}[,，]\s*(?:it\s+is\s+)?(?<words>[已现]{{0,2}}{mark}(?:{words.Pattern(Phrase.ThisThing)})?"
             + $@"(?:\s*[,，]\s*{words.Pattern(Phrase.Instead)}[^。\n]{{0,160}})?)\s*[。.!！]?\s*$");
-        _thisField = FactPattern.CreateRare($@"(?<words>{words.Pattern(Phrase.ThisField)}[^。.,，;；\n】\])）]{{0,40}}?{mark}[^。;；\n】\])）]{{0,200}})");
+        _thisField = FactPattern.CreateRare($@"(?<!版)(?<words>{words.Pattern(Phrase.ThisField)}[^。.,，;；\n】\])）]{{0,40}}?{mark}[^。;；\n】\])）]{{0,200}})");
     }
 
     /// <summary>What a field's description says: a mark by itself, words about this field, or a first sentence that says it.</summary>
@@ -92,10 +107,22 @@ internal sealed class Deprecation
     /// <param name="text">The overview.</param>
     /// <param name="said">What it announces.</param>
     /// <returns>The docs' words, or <see langword="null"/> when the action is current.</returns>
-    public string? InOverview(string text, PhraseSet said) => !HasWord(said) ? null
-        : _mark.TryMatch(text) is { Success: true } mark ? Words(mark)
-        : _sentence.TryMatch(text) is { Success: true } sentence ? Words(sentence)
-        : null;
+    public string? InOverview(string text, PhraseSet said)
+    {
+        if (!HasWord(said))
+        {
+            return null;
+        }
+
+        Match mark = _mark.TryMatch(text);
+        while (mark.Success && !IsOfAction(text, mark))
+        {
+            mark = mark.NextMatch();
+        }
+
+        mark = mark.Success ? mark : _thisAction.TryMatch(text);
+        return mark.Success ? Words(mark) : null;
+    }
 
     /// <summary>Takes the mark out of a title.</summary>
     /// <param name="title">The title.</param>
@@ -136,7 +163,14 @@ internal sealed class Deprecation
         return false;
     }
 
-    private bool IsOfField(string sentence) => _isSaid.IsIn(sentence) && !_whether.IsIn(sentence) && !_otherThing.IsIn(sentence);
+    /// <summary>Whether a mark in brackets has the action for its subject, and does not stand behind the name of another one.</summary>
+    private bool IsOfAction(string text, Match mark)
+    {
+        string before = text.Substring(0, mark.Index).TrimEnd();
+        return _isThisAction.IsIn(mark.Groups["words"].Value) && (before.Length == 0 || before[before.Length - 1] >= 128 || !char.IsLetterOrDigit(before[before.Length - 1]));
+    }
+
+    private bool IsOfField(string sentence) => _isSaid.IsIn(sentence) && !_whether.IsIn(sentence) && !_otherThing.IsIn(sentence) && !_ofValue.IsIn(sentence);
 
     private static bool HasWord(PhraseSet said) => said.Has(Phrase.Deprecated) || said.Has(Phrase.DeprecatedMark);
 

@@ -15,9 +15,11 @@ internal sealed class DescriptionReader
     private readonly ValueList _values;
     private readonly QuotedValues _quotedValues;
     private readonly BareValues _bareValues;
+    private readonly QuotedGlosses _quotedGlosses;
     private readonly GlossedWords _glossedWords;
     private readonly OfferedVersions _offeredVersions;
     private readonly DefaultValue _default;
+    private readonly UnsetDefault _unsetDefault;
     private readonly SwitchDefault _switchDefault;
     private readonly UnitName _unit;
     private readonly NumberRange _range;
@@ -30,9 +32,11 @@ internal sealed class DescriptionReader
         _values = new ValueList(words, context);
         _quotedValues = new QuotedValues(words, context);
         _bareValues = new BareValues(words, context);
+        _quotedGlosses = new QuotedGlosses(words, context);
         _glossedWords = new GlossedWords(words, context);
         _offeredVersions = new OfferedVersions(words, context);
         _default = new DefaultValue(words);
+        _unsetDefault = new UnsetDefault(words);
         _switchDefault = new SwitchDefault(words);
         _unit = new UnitName(words);
         _range = new NumberRange(words);
@@ -54,14 +58,16 @@ internal sealed class DescriptionReader
         }
 
         string written = FactText.Of(description);
-        string text = FactText.WithSentenceEnds(written);
         TypeKind kind = field.Type.Kind;
         bool isNumber = kind is TypeKind.Int or TypeKind.Float;
+        string text = FactText.WithSentenceEnds(written);
+        text = isNumber ? FactText.WithoutThousands(text) : text;
         PhraseSet said = _words.PhrasesIn(text);
         string? unit = isNumber || kind == TypeKind.String ? _unit.Find(text, kind, said) : null;
-        (decimal? minimum, decimal? maximum, unit) = isNumber ? _range.Find(text, field.Type, unit, said) : (null, null, unit);
+        (decimal? minimum, decimal? maximum, unit) = isNumber ? _range.Find(field, text, unit, said) : (null, null, unit);
         EquatableArray<ValueSpec> values = kind is TypeKind.String or TypeKind.Int ? _values.Find(text, kind, said).ToEquatableArray() : default;
         values = kind == TypeKind.String && values.Count == 0 ? _glossedWords.Find(field.Name, text, said).ToEquatableArray() : values;
+        values = kind == TypeKind.String && values.Count == 0 ? _quotedGlosses.Find(text, said).ToEquatableArray() : values;
         FieldSpec read = field with
         {
             Secret = canBeSecret && SecretName.IsSecret(field.Name, said),
@@ -97,13 +103,14 @@ internal sealed class DescriptionReader
         if (field.Type.Kind == TypeKind.String && values.Count == 0)
         {
             values = Unannounced(text, defaultValue).ToEquatableArray();
-            defaultValue ??= values.Count > 0 && said.Has(Phrase.Default) ? _default.Find(field with { Values = values }, text, said) ?? Marked(values, text) : null;
+            defaultValue ??= values.Count > 0 && (said.Has(Phrase.Default) || said.Has(Phrase.Unset)) ? _default.Find(field with { Values = values }, text, said) ?? Marked(values, text) : null;
         }
         else if (said.Has(Phrase.Default) && values.Any(value => _default.IsMarked(value, text)))
         {
             values = values.Select(value => _default.IsMarked(value, text) ? value with { Description = null } : value).ToEquatableArray();
         }
 
+        defaultValue ??= _unsetDefault.Find(values, text);
         return defaultValue is null && values.Count == 0 ? field : WithLimits(field with { Default = defaultValue, Values = values });
     }
 

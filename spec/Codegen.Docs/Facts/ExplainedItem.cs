@@ -30,7 +30,7 @@ internal sealed record ExplainedItem(string Forward, string Clause, string? Reve
         string means = words.Pattern(Phrase.Means);
         return new(
             $@"{Number}(?:\s*或{words.Pattern(Phrase.Unset)})?\s*(?:(?:{Arrow}|[:：=＝]|-)\s*(?!{means})(?<meaning>(?:[A-Za-z]|[""“]?{Letter}).*)|(?:{Arrow}|[:：=＝])?\s*{means}\s*(?<meaning>\S.*)"
-            + $@"|(?:为|是)\s*(?<meaning>{Letter}.*)|(?!{words.Pattern(Phrase.UnitName)}|[或和到至以及])(?<meaning>{Letter}.*))",
+            + $@"|(?:为|是)\s*(?<meaning>{Letter}.*)|(?!{words.Pattern(Phrase.UnitName)}|[或和到至以及位])(?<meaning>{Letter}.*))",
             $@"{Number}\s*[,，:：]\s*(?<meaning>(?:[A-Za-z]|[""“]?{Letter}).*)",
             Reversed: null);
     }
@@ -39,7 +39,7 @@ internal sealed record ExplainedItem(string Forward, string Clause, string? Reve
     /// <param name="words">The words of the dialects.</param>
     /// <returns>The forms.</returns>
     public static ExplainedItem OfText(Vocabulary words) => new(
-        $@"(?:{Value}\s*(?:(?:{Arrow}|[:：=＝]|-(?={Letter}))\s*(?![/>]|[0-9.]+[A-Za-z]|{Word}\s*[:：])|{words.Pattern(Phrase.Means)}){Meaning}"
+        $@"(?:{Value}\s*(?:(?:{Arrow}|[:：=＝]|(?:-|(?<=\s)-\s)(?={Letter}))\s*(?![/>]|[0-9.]+[A-Za-z]|{Word}\s*[:：])|{words.Pattern(Phrase.Means)}){Meaning}"
         + $@"|{Value}\s*[（(](?<meaning>[^()（）]*{Letter}[^()（）]*)[)）].*"
         + $@"|(?<value>{AnswerWord.Pattern})\s?(?:[为是](?={Letter}))?(?![时则的或和与及])(?<meaning>{Letter}.*)"
         + $@"|(?<value>[0-9]{{1,9}})\s*(?:[:：=＝]|-(?={Letter}))\s*(?<meaning>[""“]?{Letter}.*){OwnName})",

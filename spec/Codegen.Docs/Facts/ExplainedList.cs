@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Codegen.Docs.Dialects;
 
@@ -23,7 +24,7 @@ internal sealed class ExplainedList
     private static readonly Regex Bare = FactPattern.CreateRare($"^[\"“]?(?<value>{ExplainedItem.Word})[\"”]?$");
 
     /// <summary>A word before what explains it, or behind a colon. What explains is rare in a text, and words are not: it is searched for.</summary>
-    private static readonly Regex LooksLikeItem = FactPattern.CreateRare($@"(?<=(?:^[0-9]+|{ExplainedItem.Word}[""”]?)\s*)(?:[:：]|->|=>)|[:：]\s*[""“]?[A-Za-z_]");
+    private static readonly Regex LooksLikeItem = FactPattern.CreateRare($@"(?<=(?:^[0-9]+|{ExplainedItem.Word}[""”]?)\s*)(?:[:：]|->|=>)|[:：]\s*[""“]?[A-Za-z_]|(?<={ExplainedItem.Word}\s*)[（(][^()（）]*{ExplainedItem.Letter}[^()（）]*[)）]$");
     private static readonly Regex Quoted = FactPattern.CreateRare(
         $@"(?:^|(?<=[:：,，;；。、\s]))[""“”](?<value>[A-Za-z0-9_ ./+-]{{1,64}})[""“”]\s*(?:[:：,，]|->)\s*(?<meaning>[^""“”\n]*?{ExplainedItem.Letter}[^""“”\n]*)");
 
@@ -34,8 +35,14 @@ internal sealed class ExplainedList
     /// <summary>A set or a range, whose numbers are explained elsewhere, or an address, whose colon explains nothing.</summary>
     private static readonly Regex Set = FactPattern.CreateRare(@"\{[^{}]*\}|\[[-0-9,，~ ]*\]|https?://\S*");
 
+    /// <summary>What is done with a number, in front of each.</summary>
+    private static readonly Regex Sent = FactPattern.CreateRare(@"(?<=^|[，,；;、:：]\s*)[传填](?=[0-9])");
+
     /// <summary>In brackets behind a meaning stands that its value is the default.</summary>
     private static readonly Regex IsDefaultMark = FactPattern.CreateRare(@"[（(][^()（）]*[)）]\s*(?=[:：]\s*[""“]?$)");
+
+    /// <summary>In words behind a list, a version: <c>1表示甲，2表示乙；5.6以下版本只能是2</c>.</summary>
+    private static readonly Regex Fraction = FactPattern.CreateRare(@"^[0-9]+\.[0-9]");
     private static readonly Regex NextItem = FactPattern.CreateRare(@"\s[0-9]+\s*[.．:：]");
 
     /// <summary>Another item within a meaning: what parts it from the next is not what parts the others.</summary>
@@ -63,6 +70,8 @@ internal sealed class ExplainedList
     private readonly Regex _default;
     private readonly Regex _isDefault;
     private readonly Regex _otherFact;
+    private readonly Regex _label;
+    private readonly Regex _offer;
 
     public ExplainedList(Vocabulary words, ExplainedItem item)
     {
@@ -79,6 +88,8 @@ internal sealed class ExplainedList
         string isDefault = $"(?:{words.Pattern(Phrase.Unset)})?\\s*(?:{words.Pattern(Phrase.BareDefault)})";
         _default = FactPattern.CreateRare($@"[\s，,；;]\s*[（(]?\s*(?!{value}\s*[)）]){isDefault}.*$");
         _isDefault = FactPattern.CreateRare($@"^[（(]?\s*(?:{isDefault}|{value}\s*[:：])");
+        _label = FactPattern.CreateRare($"^{words.Pattern(Phrase.Kind)}$");
+        _offer = FactPattern.CreateRare($@"^{words.Pattern(Phrase.Offer)}\s*[:：]?\s*(?=[A-Za-z])");
         _otherFact = FactPattern.CreateRare(
             $"{value}|{words.Pattern(Phrase.Unit)}|{words.Pattern(Phrase.Range)}|{words.Pattern(Phrase.Example)}|{words.Pattern(Phrase.Minimum)}|{words.Pattern(Phrase.Maximum)}");
     }
@@ -92,6 +103,7 @@ internal sealed class ExplainedList
     {
         string list = region.IndexOfAny(SetMarks) < 0 ? region : Set.Replace(region, string.Empty);
         list = list.IndexOfAny(Commas) < 0 || !said.Has(Phrase.Means) ? list : _commaBeforeMeaning.Replace(list, string.Empty);
+        list = _isNumber && Sent.TryMatch(list).NextMatch().Success ? Sent.Replace(list, string.Empty) : list;
         IReadOnlyList<ValueItem> items = ReadQuoted(list, said);
         items = items.Count > 0 ? items : ReadClauses(list, said);
         items = items.Count > 0 ? items : ReadItems(list, joints, said);
@@ -143,11 +155,23 @@ internal sealed class ExplainedList
         var items = new List<ValueItem>();
         var pairs = new List<(int Index, Match Match)>();
         int reversed = 0;
+        int joined = 0;
+        bool isFirstGlued = false;
         foreach (string part in Split(_split, list))
         {
+            if (!_isNumber && Bare.TryMatch(part) is { Success: true } word)
+            {
+                if (!TryAddWord(items, word.Groups["value"].Value, isReversed: reversed > 0 && reversed == items.Count))
+                {
+                    return [];
+                }
+
+                continue;
+            }
+
             if (joints.CountIn(part) == 0)
             {
-                if (_isNumber && char.IsDigit(part[0]))
+                if (_isNumber && char.IsDigit(part[0]) && !Fraction.IsIn(part))
                 {
                     return [];
                 }
@@ -159,7 +183,6 @@ internal sealed class ExplainedList
                     continue;
                 }
 
-                _ = TryAddWord(items, part);
                 continue;
             }
 
@@ -174,6 +197,12 @@ internal sealed class ExplainedList
                 match = first;
             }
 
+            if (!match.Success && !_isNumber && items.Count > 0 && part[0] >= 128)
+            {
+                // The other values: "the default is A: one; either B (two), C (three)".
+                match = Item(_item, _offer.Replace(part, string.Empty));
+            }
+
             if (match.Success)
             {
                 if (!IsValue(match))
@@ -181,6 +210,9 @@ internal sealed class ExplainedList
                     return [];
                 }
 
+                bool isGlued = _isNumber && IsGlued(part, match);
+                isFirstGlued |= isGlued && items.Count == 0;
+                joined += isGlued ? 0 : 1;
                 items.Add(Forward(match, said));
             }
             else if (IsDefault(part, said))
@@ -196,31 +228,69 @@ internal sealed class ExplainedList
             {
                 pairs.Add((items.Count, pair));
             }
-            else if (TryAddWord(items, part))
-            {
-                continue;
-            }
-            else if (LooksLikeItem.IsIn(part) || (_isNumber && char.IsDigit(part[0])))
+            else if (LooksLikeItem.IsIn(part) || (_isNumber && char.IsDigit(part[0]) && !Fraction.IsIn(part)))
             {
                 return [];
             }
+        }
+
+        bool mayCount = isFirstGlued && joined == items.Count - 1 && !GoesOn(items);
+        if (_isNumber && items.Count > 1 && (mayCount ? Counts(items) : joined == 0 && NumberOf(items[0]) > 1 && !Counts(items)))
+        {
+            return [];
+        }
+
+        if (mayCount)
+        {
+            items.RemoveAt(0);
         }
 
         // One of each is no list in either direction.
         return reversed == 1 && items.Count - reversed < 2 ? [] : WithPairs(items, pairs, isReversed: reversed * 2 > items.Count);
     }
 
-    /// <summary>Behind items, a word alone is a value that needs no explanation.</summary>
-    private bool TryAddWord(List<ValueItem> items, string part)
+    /// <summary>
+    /// Behind items, a word alone is a value that needs no explanation. Behind a meaning and its value it may be that value once more;
+    /// else what stands in front of them is a label: <c>协议：TCP、UDP；动作：ACCEPT、DROP</c>.
+    /// </summary>
+    private static bool TryAddWord(List<ValueItem> items, string word, bool isReversed)
     {
-        if (_isNumber || items.Count < 2 || Bare.TryMatch(part) is not { Success: true } word)
+        if (isReversed)
         {
-            return false;
+            return items.Exists(item => string.Equals(item.Value, word, StringComparison.Ordinal));
         }
 
-        items.Add(new ValueItem(word.Groups["value"].Value, null));
+        if (items.Count >= 2)
+        {
+            items.Add(new ValueItem(word, null));
+        }
+
         return true;
     }
+
+    /// <summary>Whether nothing stands between a value and its meaning.</summary>
+    private static bool IsGlued(string part, Match item)
+    {
+        int end = item.Groups["value"].Index + item.Groups["value"].Length;
+        return string.IsNullOrWhiteSpace(part.Substring(end, item.Groups["meaning"].Index - end));
+    }
+
+    /// <summary>
+    /// Whether the first number goes on to the second. In front of numbers with something between them and their meanings one that has
+    /// nothing there may count something: <c>3副本存储，1代表开启，0代表关闭</c>.
+    /// </summary>
+    private static bool GoesOn(List<ValueItem> items) =>
+        items.Count > 1 && NumberOf(items[0]) is var first && NumberOf(items[1]) is var second
+        && (second == first + 1 || (items.Count == 2 && first == 1 && second == 0));
+
+    /// <summary>Whether no number is left out between the least and the greatest.</summary>
+    private static bool Counts(List<ValueItem> items)
+    {
+        long[] numbers = [.. items.Select(NumberOf).OrderBy(number => number)];
+        return numbers.Select((number, index) => number - index).Distinct().Count() == 1;
+    }
+
+    private static long NumberOf(ValueItem item) => long.Parse(item.Value, CultureInfo.InvariantCulture);
 
     /// <summary>Whether a number has words on both sides and nothing that parts it from them: "follow 301 redirects".</summary>
     private bool IsAmongWords(string part, Match first)
@@ -261,8 +331,9 @@ internal sealed class ExplainedList
             return null;
         }
 
+        // What is called so has few values, of which this is one.
         string meaning = match.Groups["meaning"].Value.Trim();
-        return new ValueItem(match.Groups["value"].Value.Trim(), isFirst ? meaning.Substring(meaning.LastIndexOf(' ') + 1) : meaning);
+        return _label.IsIn(meaning) ? null : new ValueItem(match.Groups["value"].Value.Trim(), isFirst ? meaning.Substring(meaning.LastIndexOf(' ') + 1) : meaning);
     }
 
     private static bool HasOtherFact(PhraseSet said) =>

@@ -16,31 +16,45 @@ internal sealed class ExplainedWords
     /// <summary>A description that is such a list is short; the work grows with the square of the list.</summary>
     private const int LongestText = 500;
 
-    private const string Value = $@"(?:[""“](?<value>[A-Za-z0-9_.+-]{{1,64}})[""”]|(?<value>(?>{ExplainedItem.Word})))";
+    private const string Value = $@"(?:(?<quote>[""“])(?<value>[A-Za-z0-9_.+-]{{1,64}})[""”]|(?<value>(?>{ExplainedItem.Word})))";
     private const string Words = @"(?<meaning>(?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})";
-    private const string End = @"\s*[)）]?(?=\s*(?:[.;；]?$|[。;；,，]|\.\s))";
+
+    /// <summary>A meaning that begins with a number: it may be how much there is of something.</summary>
+    private const string Numbered = "(?<meaning>(?<number>[0-9]+) (?>[A-Za-z][A-Za-z0-9_'/-]*)(?: (?>[A-Za-z0-9_'/-]+)){0,9})";
 
     private static readonly char[] Verbs = ['为', '是'];
     private static readonly char[] Separators = [',', ';', '|', '\n', ' '];
 
     private readonly Regex _english;
     private readonly Regex _clauses;
+    private readonly Regex _remarked;
     private readonly Regex _chinese;
     private readonly Regex _kind;
+    private readonly Regex _whether;
+    private readonly Regex _default;
     private readonly Regex _rest;
     private readonly Regex _unit;
 
     public ExplainedWords(Vocabulary words)
     {
         string means = words.Pattern(Phrase.Means);
-        string item = $@"{Value}(?:\s*(?::|=|->|=>|\s-{{1,2}}(?=\s))\s*{Words}|\s(?<means>{means})\s{Words}|\s*(?<bracket>\()\s*{Words}\s*\))";
-        _english = FactPattern.CreateRare($@"^(?<label>[A-Za-z][A-Za-z0-9 '/-]{{0,60}}[.。:,]\s+)?\(?{item}(?:\s*[,;|\n]\s*(?:(?:and|or)\s)?\s*{item}|\s(?:and|or)\s+{item})+{End}");
-        string clause = $@"{Value}\s*,\s*{Words}";
-        _clauses = FactPattern.CreateRare($@"^(?<label>[A-Za-z][A-Za-z0-9 '/-]{{0,60}}[.。:]\s+){clause}(?:\s*[;\n]\s*{clause})+{End}");
+        string end = $@"\s*[)）]?(?=\s*(?:[.;；]?$|[。;；,，]|\.\s|\({words.Pattern(Phrase.Default)}\s))";
+        string mark = $@"(?:\s\({words.Pattern(Phrase.Default)}\))?";
+        string value = $@"(?:{Value}|(?<value>[0-9]{{1,4}}))";
+        string item = $@"{value}(?:\s*(?::|=|->|=>|\s-{{1,2}}(?=\s))\s*(?:{Words}|{Numbered})|\s(?<means>{means})\s(?:{Words}|{Numbered})|\s*(?<bracket>\()\s*{Words}\s*\)|\s(?<serves>{words.Pattern(Phrase.Serves)})\s{Words.Replace("{0,9})", "{0,9}" + mark + ")")})";
+        _english = FactPattern.CreateRare($@"^(?<label>[A-Za-z][A-Za-z0-9 '/-]{{0,60}}[.。:,]\s+)?\(?{item}(?:\s*[,;|\n]\s*(?:(?:and|(?<or>or))\s)?\s*{item}|\s(?:and|(?<or>or))\s+{item})+{end}");
+        string clause = $@"{Value}\s*,\s*{Words.Replace("{0,9})", @"{0,9}(?:\s\([A-Za-z][A-Za-z ]*\))?)")}";
+        _clauses = FactPattern.CreateRare($@"^(?<label>[A-Za-z][A-Za-z0-9 '/-]{{0,60}}[.。:,]\s+){clause}(?:\s*[;\n]\s*{clause})+{end}");
+
+        // Some of the items have a remark in brackets.
+        string some = $@"{Value}(?:\s\({Words}\))?";
+        _remarked = FactPattern.CreateRare($@"^(?<label>[A-Za-z][A-Za-z0-9 '/-]{{0,60}}[.。:]\s+){some}(?:\s*[,;|/]\s*(?:(?:and|or)\s)?\s*{some}|\s(?:and|or)\s+{some})+(?=\s*(?:[.;；]?$|[。;；]|\.\s))");
         string named = $@"{Value}\s*[为是]\s*(?![必可选空否])(?<meaning>(?>{ExplainedItem.Letter}{{1,16}})(?<![时则空]))";
         _chinese = FactPattern.CreateRare($@"^(?<label>[^\x00-\x7F，。；：、]{{1,20}}\s*[,，:：。]\s*)?{named}(?:\s*[,，;；、]\s*{named})+\s*(?=$|[。；;,，])");
         _kind = FactPattern.CreateRare($@"{words.Pattern(Phrase.Kind)}s?{ListContext.OfWhat}\s*[.。:：,，]?\s*$");
-        _rest = FactPattern.CreateRare($@"^[\s.。;；,，)）]*(?:$|(?:{words.Pattern(Phrase.Unset)}\s*[,，]?\s*)?{words.Pattern(Phrase.Default)}|[^:：(（=]*$)");
+        _default = FactPattern.CreateRare($"^{words.Pattern(Phrase.Default)}$");
+        _whether = FactPattern.CreateRare(words.Pattern(Phrase.Whether));
+        _rest = FactPattern.CreateRare($@"^[\s.。;；,，)）]*(?:$|\({words.Pattern(Phrase.Default)}|(?:{words.Pattern(Phrase.Unset)}\s*[,，]?\s*)?{words.Pattern(Phrase.Default)}|[^:：(（=]*$)");
         _unit = FactPattern.CreateRare($"^{words.Pattern(Phrase.UnitName)}$");
     }
 
@@ -57,25 +71,55 @@ internal sealed class ExplainedWords
 
         Match match = IsEnglish(text) ? _english.TryMatch(text) : Match.Empty;
         match = match.Success || text.IndexOf(';') < 0 || !IsEnglish(text) ? match : _clauses.TryMatch(text);
+        match = match.Success || text.IndexOf('(') < 0 || !IsEnglish(text) ? match : _remarked.TryMatch(text);
         match = match.Success || !HasVerbs(text) ? match : _chinese.TryMatch(text);
         if (!match.Success || !_rest.IsIn(text.Substring(match.Index + match.Length)))
         {
             return [];
         }
 
-        string[] values = TextsOf(match, "value");
-        string[] meanings = TextsOf(match, "meaning");
-        int brackets = match.Groups["bracket"].Captures.Count;
-        bool isOfKind = match.Groups["means"].Success || _kind.IsIn(match.Groups["label"].Value);
-        return (isOfKind || (!match.Groups["label"].Success && !values.Any(value => PartName.Is(value) || _kind.IsIn(value))))
-            && (brackets == 0 || brackets == values.Length) && AreDistinct(values) && AreDistinct(meanings) && !meanings.Any(_unit.IsIn) && !meanings.Any(PartName.Is)
-            ? [.. values.Zip(meanings, (value, meaning) => new ValueItem(value, meaning))]
+        Capture[] values = CapturesOf(match, "value");
+        ValueItem[] items = [.. values.Select((value, index) => new ValueItem(value.Value, MeaningOf(match, value, index + 1 < values.Length ? values[index + 1].Index : text.Length)))];
+        string?[] meanings = [.. items.Select(item => item.Meaning).Where(meaning => meaning is not null)];
+        return IsOfField(match, items) && AreDistinct([.. items.Select(item => item.Value)]) && AreDistinct(meanings!) && !meanings.Any(meaning => _unit.IsIn(meaning!) || (PartName.Is(meaning!) && !_default.IsIn(meaning!)))
+            ? items
             : [];
     }
 
+    /// <summary>Whether values and meanings are what the field can be, and not parts of it or of something else.</summary>
+    private bool IsOfField(Match match, ValueItem[] items)
+    {
+        string label = match.Groups["label"].Value;
+        int brackets = match.Groups["bracket"].Captures.Count;
+        int serving = match.Groups["serves"].Captures.Count;
+        bool areAnswers = items.All(item => AnswerWord.Is(item.Value));
+        bool areQuoted = match.Groups["quote"].Captures.Count == items.Length;
+        bool isOfKind = match.Groups["means"].Success || _kind.IsIn(label) || (areAnswers && _whether.IsIn(label));
+        if (items.Any(item => item.Meaning is null))
+        {
+            return isOfKind && items.Any(item => item.Meaning is not null) && !items.Any(item => PartName.Is(item.Value))
+                && items.Select(item => char.IsUpper(item.Value[0])).Distinct().Count() == 1;
+        }
+
+        if (serving > 0)
+        {
+            // "Daily for hosts, weekly for disks" is said of many things. Quotes, answers, and capitals behind a kind make values of them.
+            return serving == items.Length && !items.Any(item => PartName.Is(item.Value) || _unit.IsIn(item.Value))
+                && (areQuoted || (areAnswers && label.Length == 0) || (isOfKind && items.All(item => char.IsUpper(item.Value[0]))));
+        }
+
+        return (isOfKind || (areQuoted && brackets > 0 && match.Groups["or"].Success)
+                || (!match.Groups["label"].Success && !match.Groups["number"].Success && !items.Any(item => PartName.Is(item.Value) || _kind.IsIn(item.Value))))
+            && (brackets == 0 || brackets == items.Length);
+    }
+
+    /// <summary>The meaning that stands behind a value and in front of the next.</summary>
+    private static string? MeaningOf(Match match, Capture value, int next) =>
+        CapturesOf(match, "meaning").FirstOrDefault(meaning => meaning.Index > value.Index && meaning.Index < next)?.Value.Trim();
+
     /// <summary>Whether the text can be words that are explained in their own script: most texts are not, and patterns are dear.</summary>
     private static bool IsEnglish(string text) =>
-        text.Length > 0 && (text[0] is '"' or '“' or '(' or '_' || (text[0] < 128 && char.IsLetter(text[0]))) && text.IndexOfAny(Separators) > 0;
+        text.Length > 0 && (text[0] is '"' or '“' or '(' or '_' || (text[0] < 128 && char.IsLetterOrDigit(text[0]))) && text.IndexOfAny(Separators) > 0;
 
     /// <summary>Whether two words that values can be have a verb behind them.</summary>
     private static bool HasVerbs(string text)
@@ -90,7 +134,7 @@ internal sealed class ExplainedWords
         return verbs > 1;
     }
 
-    private static string[] TextsOf(Match match, string group) => [.. match.Groups[group].Captures.Cast<Capture>().Select(capture => capture.Value.Trim())];
+    private static Capture[] CapturesOf(Match match, string group) => [.. match.Groups[group].Captures.Cast<Capture>().OrderBy(capture => capture.Index)];
 
     private static bool AreDistinct(string[] texts) => texts.Distinct(StringComparer.OrdinalIgnoreCase).Count() == texts.Length;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Codegen.Docs.Facts;
 
@@ -11,6 +12,8 @@ internal static class FactText
     private const char FirstIdeograph = '\u4E00';
     private const char LastIdeograph = '\u9FFF';
     private const char LastWhiteSpace = '\u3000';
+
+    private static readonly Regex Thousands = FactPattern.CreateRare("(?<![0-9.,])[1-9][0-9]{0,2}(?:,[0-9]{3})*,0[0-9]{2}(?:,[0-9]{3})*(?![0-9])");
 
     /// <summary>Words that are cut short by a full stop, so that their sentence goes on behind it.</summary>
     private static readonly string[] Abbreviations = ["max", "min", "approx", "incl", "resp", "vs", "no", "nr", "cf", "ca", "fig", "ver", "ref"];
@@ -54,6 +57,13 @@ internal static class FactText
 
         return ends?.ToString() ?? text;
     }
+
+    /// <summary>The same without the commas that part thousands: <c>1,000</c>.</summary>
+    /// <remarks>Three digits that begin with 0 are no number of their own; of <c>10,240</c> nobody can tell whether it is one number.</remarks>
+    /// <param name="text">What <see cref="WithSentenceEnds"/> returns.</param>
+    /// <returns>The text: itself where there are none.</returns>
+    public static string WithoutThousands(string text) =>
+        text.IndexOf(",0", StringComparison.Ordinal) < 0 ? text : Thousands.Replace(text, number => number.Value.Replace(",", string.Empty));
 
     /// <summary>What <see cref="char.IsWhiteSpace(char)"/> tells, without its tables for the characters that Chinese is written in.</summary>
     /// <param name="c">The character.</param>

@@ -10,7 +10,7 @@ namespace Codegen.Docs.Facts;
 /// </summary>
 /// <remarks>
 /// Prose puts names and words beside each other in the same way. So these are all that the text says, but for a default, and a word for what
-/// has few values stands in front of them, or at the end of the field's name.
+/// has few values stands in front of them, or at the end of the field's name, or the text says that all are meant where none is sent.
 /// </remarks>
 internal sealed class GlossedWords
 {
@@ -36,7 +36,7 @@ internal sealed class GlossedWords
         string Items(string space) => $@"{value}{space}{means}{Meaning}(?:\s*[{Separators}]\s*{value}{space}{means}{Meaning})+";
         _list = FactPattern.CreateRare(
             $@"^(?<label>(?:[^，。；：、,;:\n]{{0,30}}(?<kind>{kind})|{ExplainedItem.Letter}{{1,16}})(?:\s*[:：,，。(（]\s*|\s+|(?=[A-Za-z]))(?:{ExplainedItem.Letter}{{1,6}}[:：]\s*)?)?(?:{Items(" ")}|{Items(string.Empty)})"
-            + $@"\s*[)）]?\s*[;；。.]?\s*(?:$|[,，。;；]?\s*[（(]?(?:{words.Pattern(Phrase.Unset)}\s*[,，]?\s*)?{words.Pattern(Phrase.Default)}[^,，。;；:：]*[。.]?$|(?<=。\s*)(?<rest>[^。]*)。?$)");
+            + $@"\s*[)）]?\s*[;；。.]?\s*(?:$|[,，。;；]?\s*[（(]?(?:{words.Pattern(Phrase.Unset)}\s*[,，]?\s*)?{words.Pattern(Phrase.Default)}[^,，。;；:：]*[。.]?$|[,，。;；]?\s*(?<unset>{words.Pattern(Phrase.Unset)})[^,，。;；:：]*{words.Pattern(Phrase.All)}[^,，。;；:：]*[。.]?$|(?<=。\s*)(?<rest>[^。]*)。?$)");
         _kindOfName = FactPattern.CreateRare($"{kind}$");
 
         // What is said of a field, of a case or of a request is no meaning.
@@ -54,15 +54,16 @@ internal sealed class GlossedWords
         Match match = text.Length > LongestText || said.Has(Phrase.Sample) || !HasGloss(text) ? Match.Empty : _list.TryMatch(text);
         string[] values = TextsOf(match, "value");
         bool isSortOrder = _context.AreSortOrders(values);
-        if (!match.Success || !(match.Groups["kind"].Success || _kindOfName.IsIn(name) || isSortOrder) || HasName(match.Groups["rest"].Value))
+        Group unset = match.Groups["unset"];
+        if (!match.Success || !(unset.Success || match.Groups["kind"].Success || _kindOfName.IsIn(name) || isSortOrder) || HasName(match.Groups["rest"].Value))
         {
             return [];
         }
 
         string[] meanings = TextsOf(match, "meaning");
         Capture last = match.Groups["meaning"].Captures.Cast<Capture>().Last();
-        return AreDistinct(values) && AreDistinct(meanings) && !values.Any(PartName.Is) && !meanings.Any(_sentence.IsIn)
-            && (isSortOrder || _context.IsOpen(text, match.Groups["value"].Captures[0].Index, last.Index + last.Length))
+        return AreDistinct(values) && AreDistinct(meanings) && !(unset.Success ? values.All(PartName.Is) : values.Any(PartName.Is)) && !meanings.Any(_sentence.IsIn)
+            && (isSortOrder || _context.IsOpen(text, match.Groups["value"].Captures[0].Index, unset.Success ? unset.Index + unset.Length : last.Index + last.Length))
             ? [.. values.Zip(meanings, (value, meaning) => new ValueSpec(value, meaning))]
             : [];
     }

@@ -18,6 +18,8 @@ internal sealed class ListContext
 
     private readonly Regex _kind;
     private readonly Regex _offer;
+    private readonly Regex _support;
+    private readonly Regex _stated;
     private readonly Regex _whether;
     private readonly Regex _example;
     private readonly Regex _otherwise;
@@ -28,6 +30,8 @@ internal sealed class ListContext
         string kind = $@"{words.Pattern(Phrase.Kind)}s?{OfWhat}\s*(?:[（(][^()（）]*[)）])?";
         _kind = FactPattern.CreateRare($@"{kind}$|^[^,，]*{kind}\s*[,，]?\s*{words.Pattern(Phrase.LinkWords)}$");
         _offer = FactPattern.CreateRare($"(?<!{words.Pattern(Phrase.BareDefault)})(?<![A-Za-z]){words.Pattern(Phrase.Offer)}$");
+        _stated = FactPattern.CreateRare($"^{words.Pattern(Phrase.Stated)}$");
+        _support = FactPattern.CreateRare($"^(?:{words.Pattern(Phrase.Support)})$");
         _whether = FactPattern.CreateRare(words.Pattern(Phrase.Whether));
         _example = FactPattern.CreateRare($"{words.Pattern(Phrase.Example)}$");
 
@@ -59,8 +63,9 @@ internal sealed class ListContext
     /// <param name="text">The description.</param>
     /// <param name="start">Where the list starts.</param>
     /// <param name="values">The list.</param>
+    /// <param name="areQuoted">Whether nothing in it is a word of the sentence.</param>
     /// <returns><see langword="true"/> when they do.</returns>
-    public bool Announces(string text, int start, IReadOnlyList<string> values)
+    public bool Announces(string text, int start, IReadOnlyList<string> values, bool areQuoted = false)
     {
         string before = Before(text, start);
         if (_whether.IsIn(before))
@@ -70,10 +75,14 @@ internal sealed class ListContext
 
         int end = text.Substring(0, start).TrimEnd(Joints).Length;
         bool isSubject = end == before.Length;
-        return before.IndexOfAny(Colons) < 0
-            && (_offer.TryMatch(before) is { Success: true } offer ? isSubject || offer.Length == before.Length
-                : isSubject && IsParted(text, end, start) && _kind.IsIn(before));
+        return (areQuoted && _stated.IsIn(before)) || (before.IndexOfAny(Colons) < 0
+            && (_offer.TryMatch(before) is { Success: true } offer
+                ? !values.All(PartName.Is) && (isSubject || offer.Length == before.Length) && (!_support.IsIn(offer.Value) || EndsInKind(text.Substring(0, end - offer.Length)))
+                : isSubject && IsParted(text, end, start) && _kind.IsIn(before)));
     }
+
+    /// <summary>What supports something may be any text; of one that has few values a word for that is said in front.</summary>
+    private bool EndsInKind(string text) => _kind.IsIn(text.TrimEnd(Joints));
 
     /// <summary>Whether something stands between the label and the list: only from a word of the same script does a space alone not part it.</summary>
     private static bool IsParted(string text, int end, int start) =>

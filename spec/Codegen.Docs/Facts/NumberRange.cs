@@ -13,11 +13,13 @@ internal sealed class NumberRange
     private const string Separator = $@"\s*(?:{Span}|(?<comma>[,，])|和|与|to|and)\s*";
     private const string Open = @"(?<open>[\[【［(（])";
     private const string Close = @"(?<end>[\]】］)）])";
-    private const string ClauseEnd = @"(?=\s*(?:\.?$|[,，。；;)）\n]))";
+    // Behind a comma may be thousands.
+    private const string NoThousands = "(?!,[0-9]{3}(?![0-9]))";
+    private const string ClauseEnd = $@"{NoThousands}(?=\s*(?:\.?$|[,，。；;(（)）\n]))";
 
     /// <summary>Another range in the same text, as of another edition. Dates have a third number.</summary>
     private static readonly Regex Other = FactPattern.CreateRare(
-        $@"(?<![0-9A-Za-z.-])[0-9]+(?:\.[0-9]+)?\s*[~～-]\s*[0-9]+(?:\.[0-9]+)?(?![0-9A-Za-z.-])|[\[［【]\s*{Number}\s*[,，]\s*{Number}\s*[\]］】]");
+        $@"(?<![0-9A-Za-z.-])[0-9]+(?:\.[0-9]+)?(?:\s*[~～-]\s*|\s[a-z]*\s?to\s)[0-9]+(?:\.[0-9]+)?(?![0-9A-Za-z.-])|[\[［【]\s*{Number}\s*[,，]\s*{Number}\s*[\]］】]");
 
     private static readonly Regex NextOfList = FactPattern.CreateRare(@"^\s*[,，、/]\s*-?[0-9]");
 
@@ -32,12 +34,16 @@ internal sealed class NumberRange
     private readonly Regex _bare;
     private readonly Regex _values;
     private readonly Regex _special;
+    private readonly Regex _advice;
+    private readonly ConditionalFact _conditional;
+    private readonly Regex _adviceBehind;
     private readonly NumberUnit _unit;
     private readonly NumberLimit _limit;
 
     public NumberRange(Vocabulary words)
     {
         _unit = new NumberUnit(words);
+        _conditional = new ConditionalFact(words);
         string link = $@"\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：]?\s*";
         string ends = $@"(?<from>{Number}){Separator}(?<to>{Number})";
         string ofUnit = $@"(?<from>{Number}){NumberUnit.Pattern}{Separator}(?<to>{Number}){NumberUnit.Pattern}";
@@ -45,8 +51,11 @@ internal sealed class NumberRange
         // A unit behind a bracket is a whole word: not the beginning of the words that go on.
         string behind = $@"(?:\s?(?<unit>{words.Pattern(Phrase.UnitName)})(?![A-Za-z/\u4E00-\u9FFF]))?";
         _range = FactPattern.CreateRare(
-            $@"(?<lead>{words.Pattern(Phrase.Range)}){link}{Open}?\s*{ofUnit}\s*(?(open){Close}{behind}|(?:{Close}|$|(?=[\s,，。.;；、|(（的]|之间)))");
+            $@"(?<lead>{words.Pattern(Phrase.Range)}){link}{Open}?\s*{ofUnit}\s*(?(open){Close}{behind}|(?:{Close}|$|{NoThousands}(?=[\s,，。.;；、|(（的]|之间)))");
         _anyRange = FactPattern.CreateRare($@"{words.Pattern(Phrase.Range)}[^0-9\n]{{0,6}}?{ends}");
+
+        // What an end means, "from 1 (critical) to 5 (info)", or its unit.
+        string remark = $@"\s?\((?:(?<unit>{words.Pattern(Phrase.UnitName)})|[A-Za-z][A-Za-z ]{{0,24}})\)";
 
         // Brackets that are a range by themselves: a list would have commas, and an interval that is open at one end is no list.
         // Without brackets, what says so, or a clause that is nothing else.
@@ -55,40 +64,48 @@ internal sealed class NumberRange
             + $@"|(?<open>[(（])\s*(?<from>{Number})\s*[,，~～]\s*(?<to>{Number})\s*(?<end>[\]］】]){behind}"
             + $@"|(?<open>[\[［【])\s*(?<from>{Number})\s*[,，~～]\s*(?<to>{Number})\s*(?<end>[)）]){behind}"
             + $@"|(?<!(?:{words.Pattern(Phrase.Example)}|列表|数组|\blists?|\barray)\s*[:：]?\s*)(?<open>[\[［【])\s*(?<from>{Number})\s*(?<comma>[,，])\s*(?<to>{Number})\s*(?<end>[\]］】]){behind}{ClauseEnd}"
-            + $@"|(?<![0-9A-Za-z.~～-])(?<from>{Number})\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>{Number})\s*(?:之间|的?正?整数)"
+            + $@"|(?<![0-9A-Za-z.~～-])(?<from>{Number}){NumberUnit.Pattern}\s*(?:-|~|～|–|到|至|和|与)\s*(?<to>{Number}){NumberUnit.Pattern}\s*(?:之间|的?正?整数)"
             + $@"|(?<![0-9A-Za-z.~～-])(?<from>{Number})\s*(?:≤|<=|(?<after>[<＜]))\s*[A-Za-z]{{1,24}}\s*(?:≤|<=|(?<before>[<＜]))\s*(?<to>{Number})"
-            + $@"|(?=[0-9-])(?<=(?:(?<![不非没]|{words.Pattern(Phrase.BareDefault)})(?<![A-Za-z])(?:{words.Pattern(Phrase.Offer)}|\bfrom)\s*[:：]?|^|[,，。；;(（\n]|^[^:：,，。;；\n]{{1,20}}[:：])\s*)"
-            + $@"(?<from>{Number}){NumberUnit.Pattern}\s*(?:{Span}|\bto\b)\s*(?<to>{Number}){NumberUnit.Pattern}{ClauseEnd}");
+            + $@"|(?=[0-9-])(?<=(?:(?<![不非没]|{words.Pattern(Phrase.BareDefault)})(?<![A-Za-z])(?:{words.Pattern(Phrase.Offer)}|\bfrom)\s*[:：]?|^|[,，。；;(（\n]|^[^:：,，。;；\n]{{1,40}}[:：])\s*)"
+            + $@"(?<from>{Number}){NumberUnit.Pattern}(?<remark>{remark})?\s*(?:{Span}|\bto\b)\s*(?<to>{Number}){NumberUnit.Pattern}(?:(?<![A-Za-z0-9]\s+from\s+[0-9.]+\s*to\s*[0-9.]+)\s(?<unit>{words.Pattern(Phrase.UnitName)})(?![A-Za-z/]))?(?(remark){remark})"
+            + $@"(?:{ClauseEnd}|(?=\s*[(（]\s*{words.Pattern(Phrase.Default)}|\s+{words.Pattern(Phrase.AtOnce)}))");
         _values = FactPattern.CreateRare($"^{words.Pattern(Phrase.Values)}$");
         _special = FactPattern.CreateRare(
             $@"(?<![0-9A-Za-z.~～–-])(?<value>-1|0)\s*(?:{words.Pattern(Phrase.Means)}|则|时)"
             + @"|(?:传|填|为|set to)\s*(?<value>-1|0)(?![0-9A-Za-z.%~～–-])");
+        _advice = FactPattern.CreateRare($@"{words.Pattern(Phrase.Advice)}[^，,。；;\n]*[0-9][^，,。；;\n]*");
+        const string Clause = @"[^,，。;；()（）\n]";
+        _adviceBehind = FactPattern.CreateRare($"^(?:{Clause}*|\\s*[(（][^()（）0-9]*){words.Pattern(Phrase.Advice)}(?![^()（）,，。;；\n]*[0-9])");
         _limit = new NumberLimit(words, Number, _unit);
     }
 
     /// <summary>Finds the ends of the range.</summary>
-    /// <param name="text">The description.</param>
-    /// <param name="type">The type of the field: only whole numbers have a next one.</param>
+    /// <param name="field">The field, with its type: only whole numbers have a next one.</param>
+    /// <param name="text">Its description.</param>
     /// <param name="unit">The unit that it states.</param>
     /// <param name="said">What it announces.</param>
     /// <returns>The ends that the text states, and the unit: the stated one, or that of the numbers.</returns>
-    public (decimal? Minimum, decimal? Maximum, string? Unit) Find(string text, TypeSpec type, string? unit, PhraseSet said)
+    public (decimal? Minimum, decimal? Maximum, string? Unit) Find(FieldSpec field, string text, string? unit, PhraseSet said)
     {
+        TypeSpec type = field.Type;
+
+        // What is recommended is no limit.
+        text = said.Has(Phrase.Advice) ? _advice.Replace(text, string.Empty) : text;
         Match announced = said.Has(Phrase.Range) ? _range.TryMatch(text) : Match.Empty;
         if (announced.Success)
         {
             // A second range, however it is written, means that both depend on something that is told in prose.
-            return _anyRange.TryMatch(text).NextMatch().Success || IsFollowed(announced, text) || IsList(announced, text) ? (null, null, unit) : Ends(announced, text, type.Kind, unit, unit ?? _unit.Of(announced));
+            return _anyRange.TryMatch(text).NextMatch().Success || IsFollowed(announced, text) || IsAdvice(announced, text, said) || _conditional.IsOne(text, announced.Index, announced.Index + announced.Length) || IsList(announced, text) ? (null, null, unit) : Ends(announced, text, type.Kind, unit, unit ?? _unit.Of(announced));
         }
 
         Match bare = said.Has(Phrase.Sample) || !FactText.HasTwoNumbers(text) || !HasSign(text) ? Match.Empty : _bare.TryMatch(text);
         if (bare.Success)
         {
-            return bare.NextMatch().Success || IsFollowed(bare, text) || !IsWide(bare, type, said) ? (null, null, unit) : Ends(bare, text, type.Kind, unit, unit ?? _unit.Of(bare));
+            return bare.NextMatch().Success || Other.IsIn(text.Substring(0, bare.Index)) || IsFollowed(bare, text) || IsAdvice(bare, text, said) || _conditional.IsOne(text, bare.Index, bare.Index + bare.Length) || !IsWide(bare, type, said) ? (null, null, unit) : Ends(bare, text, type.Kind, unit, unit ?? _unit.Of(bare));
         }
 
         // One end of a list is that of how many there are.
-        (decimal? minimum, decimal? maximum) = type.IsList ? (null, null) : _limit.Find(text, type.Kind, unit, said);
+        (decimal? minimum, decimal? maximum) = type.IsList ? (null, null) : _limit.Find(field, text, unit, said);
         return minimum > maximum ? (null, null, unit) : (Least(minimum, text), maximum, unit);
     }
 
@@ -115,6 +132,10 @@ internal sealed class NumberRange
 
         return false;
     }
+
+    /// <summary>Whether the clause of a range, or a remark in brackets behind it, recommends it: more than that is allowed.</summary>
+    private bool IsAdvice(Match range, string text, PhraseSet said) =>
+        said.Has(Phrase.Advice) && _adviceBehind.IsIn(text.Substring(range.Index + range.Length));
 
     private static bool IsFollowed(Match range, string text) => Other.IsIn(text.Substring(range.Index + range.Length));
 

@@ -15,24 +15,33 @@ internal sealed class NumberedValues
     /// <summary>A description that ends in a list of values is short; the work grows with the square of the list.</summary>
     private const int LongestText = 500;
 
-    private const string Meaning = $@"(?<meaning>{ExplainedItem.Letter}{{2,14}}|[（(][^()（）]{{2,20}}[)）])";
+    private const string Meaning = $@"(?<meaning>{ExplainedItem.Letter}{{2,14}}|[（(][^()（）]{{1,20}}[)）])";
 
     private readonly Regex _attached;
     private readonly Regex _words;
+    private readonly Regex _marked;
 
     public NumberedValues(Vocabulary words)
     {
-        string item = $@"(?<value>[0-9]{{1,2}})\s?(?!{words.Pattern(Phrase.UnitName)}|[或和到至以及第])(?:{words.Pattern(Phrase.Means)})?{Meaning}";
+        string item = $@"(?<value>[0-9]{{1,2}})\s?(?![（(]?{words.Pattern(Phrase.UnitName)}|[或和到至以及第])(?:{words.Pattern(Phrase.Means)})?{Meaning}";
         _attached = FactPattern.CreateRare(
             $@"^(?![^0-9]*[每各])(?:{ExplainedItem.Letter}|[:：，,\s]){{0,16}}(?<![最约共每第至到近][多少大小长短]?)(?:{item}(?:\s*[，,;；、]\s*|\s*)){{2,}}[。.]?$");
+
+        // What has to be heeded is counted in the same way.
+        string notes = $@"(?:{words.Pattern(Phrase.Must)}|{words.Pattern(Phrase.Advice)}|{words.Pattern(Phrase.AtLeast)}|{words.Pattern(Phrase.AtMost)}|{words.Pattern(Phrase.MoreThan)}|{words.Pattern(Phrase.LessThan)}|[请见若如当勿再]|不[能可得要超支]|[仅只])";
+        _marked = FactPattern.CreateRare(
+            $@"^(?:(?:[^0-9，。；：、,;:\n]{{0,20}}(?:{words.Pattern(Phrase.Kind)}|{words.Pattern(Phrase.Whether)}[^0-9，。；：、,;:\n]{{0,20}}))\s*[:：,，。(（]?\s*)?"
+            + $@"(?:(?<value>[0-9]{{1,2}})\s?[.．、]\s?(?!{notes})(?<meaning>(?>{ExplainedItem.Letter}{{1,12}}[A-Za-z0-9]{{0,8}})(?:[（(][^()（）]{{1,20}}[)）])?)(?:\s*[，,;；]\s*|\s+|(?=[)）。.]?\s*$|[，,;；。]\s*{words.Pattern(Phrase.Default)}))){{2,}}"
+            + $@"[)）]?[。.]?(?:[，,;；。]?\s*{words.Pattern(Phrase.Default)}[^，。；,;]*[。.]?)?$");
         _words = FactPattern.CreateRare(
             $@"(?<![0-9A-Za-z.:：]\s*)(?:(?<value>[0-9]{{1,2}})\s*[:：]\s*(?<meaning>[A-Za-z][A-Za-z0-9_.+-]*)(?:\s*[，,;；、]\s*|\s+|(?=$|[。\n]))){{3,}}(?=$|[。\n])");
     }
 
     /// <summary>Finds the values.</summary>
     /// <param name="text">The description.</param>
+    /// <param name="kind">The kind of the field: with marks behind numbers, notes are counted, too, but hardly about a number.</param>
     /// <returns>The values; none when the text counts none.</returns>
-    public IReadOnlyList<ValueSpec> Find(string text)
+    public IReadOnlyList<ValueSpec> Find(string text, TypeKind kind)
     {
         if (text.Length > LongestText || !CanCount(text))
         {
@@ -41,8 +50,9 @@ internal sealed class NumberedValues
 
         Match match = _attached.TryMatch(text);
         match = match.Success ? match : _words.TryMatch(text);
+        match = match.Success || kind != TypeKind.Int ? match : _marked.TryMatch(text);
         string[] values = [.. match.Groups["value"].Captures.Cast<Capture>().Select(capture => capture.Value)];
-        string[] meanings = [.. match.Groups["meaning"].Captures.Cast<Capture>().Select(capture => capture.Value.Trim('(', ')', '（', '）'))];
+        string[] meanings = [.. match.Groups["meaning"].Captures.Cast<Capture>().Select(capture => capture.Value[0] is '(' or '（' ? capture.Value.Trim('(', ')', '（', '）') : capture.Value)];
         return Counts(values) && meanings.Distinct(StringComparer.Ordinal).Count() == meanings.Length
             ? [.. values.Zip(meanings, (value, meaning) => new ValueSpec(value, meaning))]
             : [];
@@ -64,7 +74,7 @@ internal sealed class NumberedValues
         return false;
     }
 
-    private static bool IsWordPart(char c) => c < 128 && (char.IsLetterOrDigit(c) || c is '.' or '-' or '_');
+    private static bool IsWordPart(char c) => c < 128 && (char.IsLetterOrDigit(c) || c is '-' or '_');
 
     private static bool Counts(string[] values)
     {

@@ -24,7 +24,7 @@ internal sealed class QuotedValues
     public QuotedValues(Vocabulary words, ListContext context)
     {
         _list = FactPattern.CreateRare(
-            $@"(?<free>(?:^|[。，,:：;；(（\n])\s*)?{Quote}(?:\s*(?:[、,，/|｜\n]|或者?|和|\bor\b|\band\b)\s*{Quote})+"
+            $@"(?<free>(?:^|[。，,:：;；(（\n]|\s-)\s*)?{Quote}(?:\s*(?:[、,，/|｜\n]|或者?|和|\bor\b|\band\b)\s*{Quote})+"
             + $@"(?=\s*(?:\.?$|\.\s|[。；;\n)）]|{words.Pattern(Phrase.OneOf)}|[,，]\s*{words.Pattern(Phrase.Default)}))");
         _context = context;
     }
@@ -46,7 +46,7 @@ internal sealed class QuotedValues
         return values.Distinct(StringComparer.Ordinal).Count() == values.Length
             && Single.Matches(text).Cast<Match>().All(quoted => values.Contains(quoted.Groups["value"].Value, StringComparer.Ordinal))
             && _context.IsOpen(text, start, match.Index + match.Length)
-            && (match.Groups["free"].Success || _context.Announces(text, start, values))
+            && (match.Groups["free"].Success || _context.Announces(text, start, values, areQuoted: true))
             ? [.. values.Select(value => new ValueSpec(value, null))]
             : [];
     }

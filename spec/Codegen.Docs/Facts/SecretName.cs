@@ -8,7 +8,8 @@ internal static class SecretName
     /// <summary>What a secret's name ends in, or ends in but for a word that says in which form it is.</summary>
     private static readonly ILookup<char, string> Endings = ByLastLetter(
         "password", "passwd", "pwd", "passphrase", "secret", "secretkey", "privatekey", "token", "accesskeysecret", "privatekeybody",
-        "privatekeypem", "secretaccesskey", "sharedkey", "apikey", "psk", "credential", "passwords", "secrets", "tokens", "pass", "accountkey", "pskkey");
+        "privatekeypem", "secretaccesskey", "sharedkey", "apikey", "psk", "credential", "passwords", "secrets", "tokens", "pass", "accountkey", "pskkey",
+        "encryptkey", "encryptionkey", "signkey", "signingkey");
 
     /// <summary>Tokens that tell how far a list was read, not who reads it.</summary>
     private static readonly string[] Harmless = ["nexttoken", "pagetoken", "continuationtoken", "clienttoken", "bypass"];

@@ -31,8 +31,8 @@ internal sealed class UnitName
     {
         _words = words;
         string name = words.Pattern(Phrase.UnitName);
-        string announced = $@"{words.Pattern(Phrase.Unit)}\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：/]{{0,2}}\s*[""“'（(]?"
-            + $@"(?<unit>{name}(?:/{name})?(?![A-Za-z/])|[A-Za-z%]+(?:/[A-Za-z]+)?(?![A-Za-z/]|\s+[A-Za-z]))[""”'）)]?\s*";
+        string announced = $@"{words.Pattern(Phrase.Unit)}(?!(?<=[a-z])[a-z])\s*(?:{words.Pattern(Phrase.LinkWords)})?\s*[:：/]{{0,2}}\s*[""“'（(]?"
+            + $@"(?<unit>{name}(?:/{name})?(?![A-Za-z/])|(?<!\bunits?\s)[A-Za-z%]+(?:/[A-Za-z]+)?(?![A-Za-z/]|\s+[A-Za-z]))[""”'）)]?\s*";
         _announced = FactPattern.CreateRare(announced + @"(?=$|[\s,，。.;；:：、)）(（/<|计])");
 
         // A text has other things with units, too: those in brackets, and whole lists of units.
@@ -48,7 +48,7 @@ internal sealed class UnitName
 
         _name = FactPattern.CreateRare($"^{name}$");
         _timestamp = FactPattern.CreateRare($"(?<unit>{name}){words.Pattern(Phrase.Timestamp)}");
-        _in = FactPattern.CreateRare($@"(?<![A-Za-z]){words.Pattern(Phrase.UnitIn)}\s+(?<unit>{name})(?=$|\s*[,，。.;；)）(（])");
+        _in = FactPattern.CreateRare($@"(?<![A-Za-z]){words.Pattern(Phrase.UnitIn)}\s+(?<unit>{name})(?=$|\s*[,，。.;；)）(（]|(?<=s|B)\s+of\s(?!(?:the|a|each)?\s*(?:day|week|month|year)s?\b))");
 
         // What only counts is no unit, but a second is one wherever it stands.
         _ofDefault = FactPattern.CreateRare(

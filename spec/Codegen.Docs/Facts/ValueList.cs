@@ -11,7 +11,7 @@ namespace Codegen.Docs.Facts;
 /// with <c>&gt;</c>; items between semicolons or on lines of their own, each a value and its meaning; values between commas, or
 /// values and meanings in turn.
 /// A list that is not in one of these forms throughout is no list. Without such a word, see <see cref="ExplainedValues"/>,
-/// <see cref="ExplainedWords"/>, <see cref="NumberedValues"/> and <see cref="OfferedNumbers"/>, and for texts <see cref="QuotedValues"/>, <see cref="BulletValues"/> and <see cref="BareValues"/>.
+/// <see cref="ExplainedWords"/>, <see cref="NumberedValues"/>, <see cref="OfferedNumbers"/> and <see cref="ListedNumbers"/>, and for texts <see cref="CommentedValues"/>, <see cref="QuotedValues"/>, <see cref="BulletValues"/> and <see cref="BareValues"/>.
 /// </remarks>
 internal sealed class ValueList
 {
@@ -37,6 +37,10 @@ internal sealed class ValueList
 
     /// <summary>Two numbers are the ends of a range as often as they are all there are.</summary>
     private static readonly Regex Interval = FactPattern.CreateRare(@"^\[\s*-?[0-9]+\s*[,，]\s*-?[0-9]+\s*\]");
+    private static readonly Regex Ratio = FactPattern.CreateRare(@"^\s*[0-9]{1,4}:[0-9]{1,4}\s*$");
+
+    /// <summary>An item that ends with its sentence.</summary>
+    private static readonly Regex ItemSentence = FactPattern.CreateRare($@"^{ValueItem.Token}\s*[,，:：]\s*{ExplainedItem.Letter}[^,，:：、]*$");
     private static readonly char[] CommasOnly = [',', '，'];
     private static readonly char[] CommasOfAnyKind = [',', '，', '、'];
     private static readonly char[] SlashAndCommas = [',', '，', '/'];
@@ -49,12 +53,14 @@ internal sealed class ValueList
     private readonly Regex _announcement;
     private readonly Regex _default;
     private readonly Regex _defaultProse;
+    private readonly Regex _namedBehind;
     private readonly Regex _lastWords;
     private readonly Regex _andSoOn;
     private readonly Regex _lastItem;
     private readonly Regex _lastDefault;
     private readonly Regex _otherFact;
     private readonly Regex _isDefault;
+    private readonly Regex _defaultWord;
     private readonly Regex _ofAll;
     private readonly Regex _announcing;
     private readonly Regex _example;
@@ -63,6 +69,8 @@ internal sealed class ValueList
     private readonly ExplainedWords _explainedWords;
     private readonly NumberedValues _numbered;
     private readonly OfferedNumbers _offered;
+    private readonly ListedNumbers _listedNumbers;
+    private readonly RespectiveMeanings _respectiveMeanings;
 
     public ValueList(Vocabulary words, ListContext context)
     {
@@ -73,15 +81,17 @@ internal sealed class ValueList
         string value = words.Pattern(Phrase.Default);
         _default = FactPattern.CreateRare(
             $@"[，,;；。.\n\s]\s*(?:{words.Pattern(Phrase.DefaultValue)}|{value}\s*[:：]|{value}\s*{words.Pattern(Phrase.LinkWords)}|{value}(?<!\bdefault)\s*[A-Za-z0-9]+\s*(?=$|[。;；]))");
+        _namedBehind = FactPattern.CreateRare($@"\s*[;；。]\s*[""“]?(?<value>{ValueItem.Token})[""”]?\s+(?:{words.Pattern(Phrase.ByDefault)}|{words.Pattern(Phrase.IsDefault)})");
         _defaultProse = FactPattern.CreateRare($@"[，,;；。\n]\s*{value}(?<!\bdefault)");
         _lastWords = FactPattern.CreateRare(
             $@"[，,;；。.\s]\s*[（(]?\s*(?!{value}\s*[)）])(?:{words.Pattern(Phrase.Unset)})?\s*(?:{words.Pattern(Phrase.BareDefault)}).*$");
         _andSoOn = FactPattern.CreateRare($@"\s*[,，、]?\s*(?:{words.Pattern(Phrase.AndSoOn)}|{words.Pattern(Phrase.OneOf)})\s*$");
         _lastItem = FactPattern.CreateRare($@"(?<=[A-Za-z0-9""”])(?:\s*[,，]\s*|\s+|(?=[^\x00-\x7F])){words.Pattern(Phrase.And)}\s*(?<![A-Za-z](?=[A-Za-z]))(?=[""“]?{ValueItem.Token}[""”]?$)");
-        _lastDefault = FactPattern.CreateRare($@"[,，;；]\s*{value}\s+[""“]?{ValueItem.Token}[""”]?$");
+        _lastDefault = FactPattern.CreateRare($@"[,，;；]\s*{value}\s+[""“]?{ValueItem.Token}[""”]?$|(?<=[A-Za-z0-9""”])\s+{words.Pattern(Phrase.ByDefault)}$");
 
         _ofAll = FactPattern.CreateRare($"^(?:{words.Pattern(Phrase.UnitName)}|{words.Pattern(Phrase.OneOf)})$");
         _announcing = FactPattern.CreateRare($@"(?<=[^\x00-\x7F])(?:{words.Pattern(Phrase.Values)}|{words.Pattern(Phrase.Range)})$");
+        _defaultWord = FactPattern.CreateRare($"^{value}$");
         _isDefault = FactPattern.CreateRare($@"^{value}\s*(?:[:：]|{words.Pattern(Phrase.LinkWords)})");
 
         // In brackets behind the last value stands what is true of the field.
@@ -93,6 +103,8 @@ internal sealed class ValueList
         _explainedWords = new ExplainedWords(words);
         _numbered = new NumberedValues(words);
         _offered = new OfferedNumbers(words, context);
+        _listedNumbers = new ListedNumbers(words, context);
+        _respectiveMeanings = new RespectiveMeanings(words);
     }
 
     /// <summary>Finds the values.</summary>
@@ -107,11 +119,18 @@ internal sealed class ValueList
         values = ReferenceEquals(hidden, text) ? values : [.. values.Select(value => value with { Description = value.Description is { } meaning ? BracketedText.Show(meaning) : null })];
         if (values.Count > 0 || kind == TypeKind.Bool)
         {
-            return values;
+            return _respectiveMeanings.AddTo(values, text, said);
         }
 
-        IReadOnlyList<ValueSpec> numbered = _numbered.Find(text);
-        return numbered.Count > 0 || kind != TypeKind.Int ? numbered : _offered.Find(text);
+        values = _numbered.Find(text, kind);
+        values = values.Count > 0 ? values : CountedWords.Find(text);
+        if (values.Count > 0 || kind != TypeKind.Int)
+        {
+            return values.Count > 0 ? values : CommentedValues.Find(text);
+        }
+
+        values = _offered.Find(text);
+        return values.Count > 0 ? values : _listedNumbers.Find(text);
     }
 
     /// <summary>The values of a list that is announced, in quotes and brackets, or explained.</summary>
@@ -124,7 +143,7 @@ internal sealed class ValueList
             found = found.NextMatch())
         {
             string body = text.Substring(found.Index + found.Length);
-            if (body.Length > 0 && !(kind == TypeKind.Int && body[0] == '[' && Interval.IsIn(body) && _range.IsIn(found.Value)) && (found.Groups["colon"].Length > 0 || BeginsList(body[0])))
+            if (body.Length > 0 && !(said.Has(Phrase.Format) && IsOfPart(text, found.Index)) && !(kind == TypeKind.Int && body[0] == '[' && Interval.IsIn(body) && _range.IsIn(found.Value)) && (found.Groups["colon"].Length > 0 || BeginsList(body[0])))
             {
                 // A second list, for other circumstances, adds to the first.
                 ValueSpec[] read = Read(body, kind, said);
@@ -144,6 +163,9 @@ internal sealed class ValueList
         ValueSpec[] explained = listed.Length > 0 ? listed : Accept(_explained.Find(text, kind, said), kind, said, least: 2);
         return explained.Length > 0 || kind != TypeKind.String ? explained : Accept(_explainedWords.Find(text, said), kind, said, least: 2);
     }
+
+    /// <summary>Whether a name stands right in front of Chinese words: they are about that part of a text, not about the field.</summary>
+    private static bool IsOfPart(string text, int at) => at > 0 && text[at] >= 128 && text[at - 1] < 128 && char.IsLetterOrDigit(text[at - 1]);
 
     private static bool BeginsList(char first) => first is '[' or '>' or '-' or '"' or '“' or '‘' or '\'' || (first < 128 && char.IsLetterOrDigit(first));
 
@@ -172,8 +194,17 @@ internal sealed class ValueList
         string beforeDefault = said.Has(Phrase.Default) ? Before(_default, body) : body;
         ValueSpec[] values = Accept(Listed(beforeProse, said), kind, said, least: 2);
         ValueSpec[] more = beforeDefault.Length == beforeProse.Length ? values : Accept(Listed(beforeDefault, said), kind, said, least: 2);
+        more = more.Length == 0 && values.Length == 0 ? BeforeNamed(body, kind, said) : more;
         more = more.Length > values.Length ? more : values.Length > 0 ? values : InQuotes(body, kind, said);
         return more.Length == 0 && LastBracket.TryMatch(body) is { Success: true, Index: > 0 } remark ? Read(body.Substring(0, remark.Index), kind, said) : more;
+    }
+
+    /// <summary>The list in front of a sentence that names one of it as the default: <c>60, 300 and 900; 900 is the default</c>.</summary>
+    private ValueSpec[] BeforeNamed(string body, TypeKind kind, PhraseSet said)
+    {
+        Match named = said.Has(Phrase.ByDefault) || said.Has(Phrase.IsDefault) ? _namedBehind.TryMatch(body) : Match.Empty;
+        ValueSpec[] values = named.Success ? Accept(Listed(body.Substring(0, named.Index), said), kind, said, least: 2) : [];
+        return values.Any(value => string.Equals(value.Value, named.Groups["value"].Value, StringComparison.Ordinal)) ? values : [];
     }
 
     private static string Before(Regex end, string body)
@@ -194,6 +225,11 @@ internal sealed class ValueList
             return all.Contains(null) && ExplainedBehind(parts) is { } explained ? explained : all;
         }
 
+        if (Sentences(list) is { Length: > 1 } sentences)
+        {
+            return sentences;
+        }
+
         int sentence = list.IndexOf('。');
         string values = OnlyItems((sentence < 0 ? list : list.Substring(0, sentence)).TrimEnd(' ', '.'), said);
         if (Alternating(values) is { } pairs)
@@ -202,8 +238,22 @@ internal sealed class ValueList
         }
 
         // Between commas a slash is a part of a value: "HTTP/1.1, HTTP/2".
-        ValueItem?[] items = [.. values.Split(values.IndexOfAny(CommasOfAnyKind) >= 0 ? CommasOfAnyKind : Commas).Select(ValueItem.Parse)];
+        string[] members = values.Split(values.IndexOfAny(CommasOfAnyKind) >= 0 ? CommasOfAnyKind : Commas);
+        ValueItem?[] items = [.. members.Select(ValueItem.Parse)];
+        if (members.Length > 1 && members.All(Ratio.IsIn))
+        {
+            return [.. members.Select(member => new ValueItem(member.Trim(), null))];
+        }
+
         return items.Length < 2 || items.Contains(null) ? [.. Conjunction.Split(values).Select(item => ValueItem.Bare(item.Trim().TrimEnd('.')))] : items;
+    }
+
+    /// <summary>Items that each are a sentence: <c>True，是系统盘。 False，是数据盘。只能有一块系统盘。</c></summary>
+    private static ValueItem?[] Sentences(string list)
+    {
+        string[] sentences = [.. list.Split('。').Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
+        string[] items = [.. sentences.TakeWhile(ItemSentence.IsIn)];
+        return items.Length < 2 || sentences.Skip(items.Length).Any(sentence => ValueItem.Parse(sentence) is not null) ? [] : [.. items.Select(ValueItem.Parse)];
     }
 
     /// <summary>A list without meanings, behind which they are told of each: <c>Yes、No；Yes 表示加密，No 表示不加密</c>.</summary>
@@ -309,11 +359,16 @@ internal sealed class ValueList
             return [];
         }
 
+        items = said.Has(Phrase.Default) && items.Count > least ? [.. items.Where(item => !IsDefaultOf(item!, items))] : items;
         ValueItem? last = items[items.Count - 1];
         bool isOfAll = items.Count >= 2 && last!.Meaning is { } remark && (_ofAll.IsIn(remark) || BracketedText.IsHidden(remark)) && items.Take(items.Count - 1).All(item => item!.Meaning is null);
         ValueSpec[] values = [.. items.Select(item => new ValueSpec(item!.Value, isOfAll && item == last ? null : MeaningOf(item, said)))];
         return values.Select(value => value.Value).Distinct(StringComparer.Ordinal).Count() == values.Length ? values : [];
     }
+
+    /// <summary>Whether what looks like a value and its meaning says which of the others is the default: <c>Yes: on; No: off; default: No</c>.</summary>
+    private bool IsDefaultOf(ValueItem item, IReadOnlyList<ValueItem?> items) =>
+        item.Meaning is { } meaning && _defaultWord.IsIn(item.Value) && items.Any(other => string.Equals(other!.Value, meaning.Trim(Quotes), StringComparison.OrdinalIgnoreCase) || meaning.StartsWith(other.Value + " ", StringComparison.Ordinal));
 
     /// <summary>What is said of the value: a unit or a default is said of the field.</summary>
     private string? MeaningOf(ValueItem item, PhraseSet said)
